@@ -1,0 +1,23 @@
+package io.github.tflinkrdf.gather;
+
+import io.github.tflinkrdf.report.Location;
+import java.util.List;
+
+/**
+ * A gene. Three forms: an NCBI gene with its products; an unresolved gene, known only through one
+ * product (no {@code geneId}); a candidate, an NCBI gene that no protein resolves to (no products).
+ *
+ * @param geneId NCBI Gene id; empty if unresolved
+ * @param products UniProt accessions; exactly one if unresolved, none if a candidate
+ * @param candidateGeneIds of an unresolved gene
+ * @param organism IRI
+ */
+public record Gene(
+    List<Location> from,
+    String geneId,
+    List<String> products,
+    String label,
+    List<String> altLabels,
+    List<String> candidateGeneIds,
+    String organism)
+    implements Description {}

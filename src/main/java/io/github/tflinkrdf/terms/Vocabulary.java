@@ -1,0 +1,127 @@
+package io.github.tflinkrdf.terms;
+
+import io.github.tflinkrdf.Resources;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The value tables of {@code mappings/terms}: from the labels that TFLink prints to terms. Labels
+ * are compared without case. A label that no table has gets a term of its own, never a guess. May
+ * be used by several threads.
+ */
+public final class Vocabulary {
+  private final String base;
+  private final Map<String, DatabaseTerm> databases;
+  private final Map<String, MethodTerm> methods;
+  private final Map<String, OrganismTerm> organisms;
+  private final Map<String, AssemblyTerm> assemblies;
+  private final Set<String> databaseArticles;
+  private final Map<String, MethodTerm> methodsByIri;
+  private final Map<String, OrganismTerm> organismsByIri;
+
+  private Vocabulary(Resources resources, String base) {
+    this.base = base;
+    this.databases = DatabaseTable.read(resources.get("mappings/terms/database.tsv"));
+    this.methods =
+        MethodTable.read(
+            resources.get("mappings/terms/method.sssom.tsv"),
+            resources.get("mappings/terms/method-eco.sssom.tsv"));
+    this.organisms = OrganismTable.read(resources.get("mappings/terms/organism.sssom.tsv"));
+    this.assemblies = AssemblyTable.read(resources.get("mappings/terms/assembly.tsv"));
+    this.databaseArticles =
+        databases.values().stream()
+            .map(DatabaseTerm::article)
+            .filter(a -> !a.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    this.methodsByIri = byIri(methods.values(), MethodTerm::iri);
+    this.organismsByIri = byIri(organisms.values(), OrganismTerm::iri);
+  }
+
+  public static Vocabulary read(Resources resources, String base) {
+    return new Vocabulary(resources, base);
+  }
+
+  /** The organism of a name. */
+  public OrganismTerm organism(String printed) {
+    OrganismTerm known = organisms.get(key(printed));
+    return known != null
+        ? known
+        : organismsByIri.merge(
+            base + "organism/" + Slug.of(printed),
+            new OrganismTerm(base + "organism/" + Slug.of(printed), printed, ""),
+            (a, b) -> a.label().compareTo(b.label()) <= 0 ? a : b);
+  }
+
+  /** The methods of one printed label: two for a compound joined by a slash, else one. */
+  public List<MethodTerm> methods(String printed) {
+    MethodTerm known = methods.get(key(printed));
+    if (known != null) {
+      return List.of(known);
+    }
+    List<MethodTerm> parts = Stream.of(printed.split("/")).map(p -> methods.get(key(p))).toList();
+    return parts.size() > 1 && !parts.contains(null) ? parts : List.of(unknownMethod(printed));
+  }
+
+  private MethodTerm unknownMethod(String printed) {
+    String iri = base + "method-label/" + Slug.of(printed);
+    return methodsByIri.merge(
+        iri,
+        new MethodTerm(iri, printed, "", List.of(), List.of(), List.of(), List.of()),
+        (a, b) -> a.label().compareTo(b.label()) <= 0 ? a : b);
+  }
+
+  /** The database of a label. */
+  public DatabaseTerm database(String printed) {
+    DatabaseTerm known = databases.get(key(printed));
+    return known != null ? known : DatabaseTable.unknown(printed.strip());
+  }
+
+  /** The assembly of a label. */
+  public AssemblyTerm assembly(String printed) {
+    AssemblyTerm known = assemblies.get(key(printed));
+    return known != null ? known : new AssemblyTerm(printed.strip(), List.of(), "");
+  }
+
+  /** True if the PubMed id is that of an article that describes a database of the table. */
+  public boolean isDatabaseArticle(String pubmedId) {
+    return databaseArticles.contains(pubmedId);
+  }
+
+  /** A method that {@link #methods} gave, by its IRI. */
+  public MethodTerm methodOf(String iri) {
+    return Optional.ofNullable(methodsByIri.get(iri)).orElseThrow();
+  }
+
+  /** An organism that {@link #organism} gave, by its IRI. */
+  public OrganismTerm organismOf(String iri) {
+    return Optional.ofNullable(organismsByIri.get(iri)).orElseThrow();
+  }
+
+  static String key(String label) {
+    return label.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** A table's terms under each of their labels. */
+  static <T> Map<String, T> byLabel(Collection<T> terms, Function<T, Stream<String>> labels) {
+    Map<String, T> map = new HashMap<>();
+    terms.forEach(term -> labels.apply(term).forEach(label -> map.put(key(label), term)));
+    return map;
+  }
+
+  private static <T> Map<String, T> byIri(Collection<T> terms, Function<T, String> iri) {
+    Map<String, T> map = new ConcurrentHashMap<>();
+    new TreeMap<>(terms.stream().collect(Collectors.toMap(iri, Function.identity(), (a, b) -> a)))
+        .forEach(map::put);
+    return map;
+  }
+}
