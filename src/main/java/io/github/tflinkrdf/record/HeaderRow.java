@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param target listed as a target gene
  * @param matrices JASPAR matrix ids, such as {@code MA0260.1}
  * @param stated number of interactions that the record counts, where it does
- * @param listed number of interaction rows that the record prints
+ * @param listed number of interaction rows that the record prints and that could be read
  */
 public record HeaderRow(
     Location at,

@@ -1,0 +1,42 @@
+package io.github.tflinkrdf.record;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How TFLink writes cells, lists in a cell, and a missing value. */
+final class Cells {
+  private static final String MISSING = "-";
+
+  private Cells() {}
+
+  /** The cells of a row: comma separated, never quoted. */
+  static List<String> of(String row) {
+    return Arrays.stream(row.split(",", -1)).map(String::strip).toList();
+  }
+
+  /**
+   * The values of a cell, separated by {@code ;} or {@code "; "}, without those that are missing.
+   */
+  static List<String> list(String cell) {
+    return Arrays.stream(cell.split(";"))
+        .map(String::strip)
+        .filter(value -> !isMissing(value))
+        .distinct()
+        .toList();
+  }
+
+  /** True if nothing is given. {@code NA} is not missing: there is a mouse gene of that name. */
+  static boolean isMissing(String cell) {
+    return cell.isEmpty() || cell.equals(MISSING);
+  }
+
+  static boolean isFlag(String cell) {
+    return cell.equals("Yes") || cell.equals("No");
+  }
+
+  /** The flag of a row; a row of few fields has no such cell. */
+  static Optional<Boolean> flag(Optional<String> cell) {
+    return cell.map("Yes"::equals);
+  }
+}

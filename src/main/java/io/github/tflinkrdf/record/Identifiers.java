@@ -1,0 +1,59 @@
+package io.github.tflinkrdf.record;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Which texts are well-formed identifiers. Well-formed is not yet existing. */
+final class Identifiers {
+  /** UniProt's own pattern, without isoforms: www.uniprot.org/help/accession_numbers. */
+  private static final Predicate<String> UNIPROT =
+      matches("[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9]([A-Z][A-Z0-9]{2}[0-9]){1,2}");
+
+  private static final Predicate<String> OMA = matches("[A-Z0-9]{5}[0-9]{5}");
+  private static final Predicate<String> SITE = matches("TFLink(LT|SS|LS)[0-9]+");
+  private static final Predicate<String> PUBMED = matches("[1-9][0-9]{0,8}");
+  private static final Predicate<String> MATRIX = matches("[A-Z]{2,3}[0-9]{3,5}\\.[0-9]+");
+  private static final Predicate<String> GENE = matches("[1-9][0-9]{0,9}");
+
+  /** A whole number that went through a column of floats. */
+  private static final String FLOAT = ".0";
+
+  private Identifiers() {}
+
+  static boolean isUniProt(String text) {
+    return UNIPROT.test(text);
+  }
+
+  /** An entry of the OMA orthology database, such as {@code CAEEL14858}. */
+  static boolean isOma(String text) {
+    return OMA.test(text);
+  }
+
+  static boolean isSite(String text) {
+    return SITE.test(text);
+  }
+
+  static boolean isPubMed(String text) {
+    return PUBMED.test(text);
+  }
+
+  /** A matrix of JASPAR with its version, such as {@code MA0260.1}. */
+  static boolean isMatrix(String text) {
+    return MATRIX.test(text);
+  }
+
+  /** An NCBI Gene id, also printed as {@code 854775.0}. */
+  static Optional<String> gene(String text) {
+    return Optional.of(wholeNumber(text)).filter(GENE);
+  }
+
+  /** The text without the fraction that a column of floats gives to a whole number. */
+  static String wholeNumber(String text) {
+    return text.endsWith(FLOAT) ? text.substring(0, text.length() - FLOAT.length()) : text;
+  }
+
+  private static Predicate<String> matches(String pattern) {
+    return Pattern.compile(pattern).asMatchPredicate();
+  }
+}

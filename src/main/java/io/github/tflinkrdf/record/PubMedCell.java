@@ -1,0 +1,41 @@
+package io.github.tflinkrdf.record;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The publications of a row: a query of PubMed, alone or as the target of a link. The query joins
+ * {@code ID%5Buid%5D} by {@code +OR+}; in the first generation it is {@code ID; ID%5Buid%5D}.
+ */
+final class PubMedCell {
+  private static final Pattern QUERY = Pattern.compile("[?&]term=([^&#]*)");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("(?:\\+|\\s|%20)*(?:\\bOR\\b|;)(?:\\+|\\s|%20)*");
+  private static final Pattern SUFFIX = Pattern.compile("(?:%5B|\\[)uid(?:%5D|])$");
+  private static final String SPACE = "&ensp;";
+
+  private PubMedCell() {}
+
+  /** What stands where PubMed ids are expected, in the order printed, without repetition. */
+  static List<String> ids(String cell) {
+    return Arrays.stream(SEPARATOR.split(query(cell)))
+        .map(String::strip)
+        .map(id -> SUFFIX.matcher(id).replaceFirst(""))
+        .filter(id -> !Cells.isMissing(id))
+        .distinct()
+        .toList();
+  }
+
+  private static String query(String cell) {
+    if (cell.indexOf('<') < 0) {
+      return cell.startsWith(SPACE) ? cell.substring(SPACE.length()) : cell;
+    }
+    return Anchor.in(cell)
+        .map(anchor -> QUERY.matcher(anchor.href()))
+        .filter(Matcher::find)
+        .map(query -> query.group(1))
+        .orElse(cell);
+  }
+}

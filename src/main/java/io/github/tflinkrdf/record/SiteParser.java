@@ -1,0 +1,91 @@
+package io.github.tflinkrdf.record;
+
+import io.github.tflinkrdf.report.Reason;
+import io.github.tflinkrdf.terms.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a row of {@code binding_sites}. */
+final class SiteParser {
+  private static final char UNKNOWN_STRAND = '.';
+  private static final Set<String> STRANDS = Set.of("+", "-", ".", "");
+
+  private final Vocabulary vocabulary;
+  private final Organisms organisms;
+  private final EvidenceParser evidence;
+  private final PlaceParser places;
+
+  SiteParser(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.organisms = new Organisms(vocabulary);
+    this.evidence = new EvidenceParser(vocabulary);
+    this.places = new PlaceParser(vocabulary);
+  }
+
+  Optional<SiteRow> parse(RowContext row, Subject subject) {
+    List<String> cells = Cells.of(row.text());
+    Optional<SiteCells> site = SiteCells.of(cells);
+    if (site.isEmpty()) {
+      String detail = "%d fields, expected %s".formatted(cells.size(), SiteCells.EXPECTED);
+      return row.reject(Reason.ROW_FIELDS, detail);
+    }
+    return isWellFormed(row, site.get()) ? site(row, subject, site.get()) : Optional.empty();
+  }
+
+  private static boolean isWellFormed(RowContext row, SiteCells cells) {
+    if (!Identifiers.isSite(cells.siteId())) {
+      return row.reject(Reason.SITE_ID, "'%s'".formatted(cells.siteId())).isPresent();
+    }
+    if (!cells.accession().map(Identifiers::isUniProt).orElse(true)) {
+      return row.reject(Reason.ROW_ACCESSION, "'%s'".formatted(cells.accession().get()))
+          .isPresent();
+    }
+    if (!cells.flag().map(Cells::isFlag).orElse(true)) {
+      String detail = "'%s', expected Yes or No".formatted(cells.flag().get());
+      return row.reject(Reason.ROW_FLAG, detail).isPresent();
+    }
+    if (!STRANDS.contains(cells.strand())) {
+      return row.reject(Reason.SITE_COORDINATES, "strand '%s'".formatted(cells.strand()))
+          .isPresent();
+    }
+    return true;
+  }
+
+  private Optional<SiteRow> site(RowContext row, Subject subject, SiteCells cells) {
+    String organism = cells.organism().map(o -> organisms.iri(row, o)).orElse(subject.organism());
+    Optional<Place> place =
+        cells.place().isMissing() ? Optional.empty() : places.parse(row, cells.place(), organism);
+    if (place.isEmpty() && !cells.place().isMissing()) {
+      return Optional.empty();
+    }
+    Evidence support =
+        evidence.parse(row, cells.databases(), cells.methods(), cells.articles(), cells.flag());
+    return Optional.of(
+        new SiteRow(
+            row.at(),
+            subject.accession(),
+            cells.siteId(),
+            factor(row, subject, cells),
+            organism,
+            place,
+            place.isPresent() ? strand(cells.strand(), support) : UNKNOWN_STRAND,
+            support));
+  }
+
+  private static Party factor(RowContext row, Subject subject, SiteCells cells) {
+    return PartyParser.parse(row, cells.accession().orElse(subject.accession()), cells.names(), "");
+  }
+
+  /** A minus sign is also how TFLink writes a missing value. */
+  private char strand(String printed, Evidence support) {
+    return switch (printed) {
+      case "+" -> '+';
+      case "-" ->
+          support.databases().stream().anyMatch(d -> vocabulary.database(d).printsStrand())
+              ? '-'
+              : UNKNOWN_STRAND;
+      default -> UNKNOWN_STRAND;
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.tflinkrdf.record;
+
+import java.util.List;
+
+/**
+ * The protein a record is about, as far as its rows need it.
+ *
+ * @param organism IRI
+ */
+record Subject(String accession, String organism) {
+  /** The protein as a party of a row; its names and gene ids are in the header. */
+  Party party() {
+    return new Party(accession, List.of(), List.of());
+  }
+}
