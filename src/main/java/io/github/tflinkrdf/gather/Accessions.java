@@ -1,0 +1,102 @@
+package io.github.tflinkrdf.gather;
+
+import io.github.tflinkrdf.gather.Ballot.Rank;
+import io.github.tflinkrdf.record.HeaderRow;
+import io.github.tflinkrdf.record.InteractionRow;
+import io.github.tflinkrdf.record.OrthologRow;
+import io.github.tflinkrdf.record.Party;
+import io.github.tflinkrdf.report.Finding;
+import io.github.tflinkrdf.report.Location;
+import io.github.tflinkrdf.report.Reason;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is known of every accession over the whole input, about half a kilobyte for each. */
+final class Accessions {
+  private final Map<String, Known> table = new HashMap<>();
+
+  void header(HeaderRow row) {
+    Known known = at(row.protein().accession(), row.at());
+    known.named(row.protein(), Rank.OWN_HEADER);
+    known.organisms.vote(row.organism(), Rank.OWN_HEADER);
+    known.header(row);
+    known.hasPage();
+  }
+
+  void interaction(InteractionRow row) {
+    party(row.factor(), row.organism(), row.at()).isFactor();
+    party(row.target(), row.organism(), row.at()).isTarget();
+    record(row.record(), row.at());
+  }
+
+  /** The protein that binds a site. */
+  void site(Party factor, String organism, String record, Location at) {
+    party(factor, organism, at).isFactor();
+    record(record, at);
+  }
+
+  /** An OMA entry has no accession; the record that names it has. */
+  void ortholog(OrthologRow row) {
+    record(row.record(), row.at());
+    if (!row.oma()) {
+      Known known = at(row.ortholog(), row.at());
+      known.organisms.vote(row.organism(), Rank.ORTHOLOG);
+      if (row.linked()) {
+        known.hasPage();
+      }
+    }
+  }
+
+  private Known party(Party party, String organism, Location at) {
+    Known known = at(party.accession(), at);
+    known.named(party, Rank.ROW);
+    known.organisms.vote(organism, Rank.ROW);
+    known.hasPage();
+    return known;
+  }
+
+  private void record(String accession, Location at) {
+    at(accession, at).hasPage();
+  }
+
+  private Known at(String accession, Location at) {
+    Known known = table.get(accession);
+    if (known == null) {
+      known = new Known(accession, at);
+      table.put(accession, known);
+    }
+    known.seenAt(at);
+    return known;
+  }
+
+  /** Empty strings and lists for an accession that was never seen. */
+  Known of(String accession) {
+    return Optional.ofNullable(table.get(accession))
+        .orElseGet(() -> new Known(accession, Location.of("")));
+  }
+
+  /** All, by accession. */
+  List<Known> sorted() {
+    return table.values().stream().sorted(Comparator.comparing(known -> known.accession)).toList();
+  }
+
+  /** One finding for each accession of several organisms. */
+  Stream<Finding> disagreements() {
+    return table.values().stream()
+        .filter(known -> known.organisms.size() > 1)
+        .map(Accessions::disagreement);
+  }
+
+  private static Finding disagreement(Known known) {
+    String detail =
+        "%s is given under %s; %s is used"
+            .formatted(
+                known.accession, String.join(", ", known.organisms.values()), known.organism());
+    return new Finding(
+        known.first(), Reason.ORGANISM_DISAGREES, "organism", known.accession, detail);
+  }
+}

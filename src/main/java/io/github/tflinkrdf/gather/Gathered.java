@@ -1,0 +1,121 @@
+package io.github.tflinkrdf.gather;
+
+import io.github.tflinkrdf.report.Finding;
+import io.github.tflinkrdf.report.Location;
+import io.github.tflinkrdf.terms.Vocabulary;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The finished things of the whole input. Each kind comes in an order of its own that does not
+ * depend on that of the input, one at a time; every iterator may be had several times.
+ */
+public final class Gathered implements AutoCloseable {
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final Accessions accessions;
+  private final List<Known> sorted;
+  private final Map<String, Ballot> omaEntries;
+  private final Sorter<PairRow> pairs;
+  private final Sorter<SiteSighting> sites;
+  private final Sorter<OrthologPair> orthologs;
+  private final Sorter<Finding> findings;
+
+  Gathered(
+      Vocabulary vocabulary,
+      Words words,
+      Accessions accessions,
+      Map<String, Ballot> omaEntries,
+      Sorter<PairRow> pairs,
+      Sorter<SiteSighting> sites,
+      Sorter<OrthologPair> orthologs,
+      Sorter<Finding> findings) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.accessions = accessions;
+    this.sorted = accessions.sorted();
+    this.omaEntries = omaEntries;
+    this.pairs = pairs;
+    this.sites = sites;
+    this.orthologs = orthologs;
+    this.findings = findings;
+  }
+
+  /** By accession. */
+  public Iterator<Protein> proteins() {
+    return sorted.stream().map(Known::protein).iterator();
+  }
+
+  /** NCBI genes by id, among them candidates without product; then unresolved ones by accession. */
+  public Iterator<Gene> genes() {
+    return Genes.of(sorted);
+  }
+
+  /** By factor, then target. */
+  public Iterator<Interaction> interactions() {
+    return new Grouped<>(pairs.sorted(), PairRow.BY_PAIR, this::interaction);
+  }
+
+  private Interaction interaction(List<PairRow> rows) {
+    Known factor = accessions.of(AccessionCode.text(rows.get(0).factor()));
+    Known target = accessions.of(AccessionCode.text(rows.get(0).target()));
+    Union said = new Union(rows.stream().map(PairRow::support).toList(), words, vocabulary);
+    return new Interaction(
+        said.from(),
+        factor.accession,
+        factor.label(),
+        target.accession,
+        target.label(),
+        target.geneId(),
+        said.databases(),
+        said.methods(),
+        said.originalArticles(),
+        said.databaseArticles(),
+        said.smallScale(),
+        said.records());
+  }
+
+  /** By accession, then ortholog; OMA entries before UniProt accessions. */
+  public Iterator<Orthology> orthologies() {
+    return new Grouped<>(orthologs.sorted(), OrthologPair.BY_PAIR, Gathered::orthology);
+  }
+
+  private static Orthology orthology(List<OrthologPair> rows) {
+    OrthologPair pair = rows.get(0);
+    List<Location> from = rows.stream().map(OrthologPair::at).sorted().toList();
+    return new Orthology(from, pair.accession(), pair.ortholog(), pair.omaEntry());
+  }
+
+  /** By id. */
+  public Iterator<OmaEntry> omaEntries() {
+    return omaEntries.entrySet().stream()
+        .map(entry -> new OmaEntry(entry.getKey(), entry.getValue().winner("")))
+        .iterator();
+  }
+
+  /** By id. */
+  public Iterator<BindingSite> bindingSites() {
+    Sites unite = new Sites(words, accessions, vocabulary);
+    return new Grouped<>(sites.sorted(), SiteSighting.BY_ID, unite::site);
+  }
+
+  /** By accession. */
+  public Iterator<SourceRecord> sourceRecords() {
+    return sorted.stream().filter(Known::hasRecord).map(Known::record).iterator();
+  }
+
+  /**
+   * What only the whole input shows to be wrong, by location: rows that contradict their site, one
+   * error for each, and warnings.
+   */
+  public Iterator<Finding> findings() {
+    return findings.sorted();
+  }
+
+  /** Deletes the temporary files. */
+  @Override
+  public void close() {
+    Sorter.closeAll(List.of(pairs, sites, orthologs, findings));
+  }
+}

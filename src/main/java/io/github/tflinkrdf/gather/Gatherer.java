@@ -1,0 +1,101 @@
+package io.github.tflinkrdf.gather;
+
+import io.github.tflinkrdf.gather.Ballot.Rank;
+import io.github.tflinkrdf.record.HeaderRow;
+import io.github.tflinkrdf.record.InteractionRow;
+import io.github.tflinkrdf.record.OrthologRow;
+import io.github.tflinkrdf.record.Row;
+import io.github.tflinkrdf.record.SequenceRow;
+import io.github.tflinkrdf.record.SiteRow;
+import io.github.tflinkrdf.report.Finding;
+import io.github.tflinkrdf.terms.Vocabulary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Takes the rows of all files, in any order and from one thread, and gives what they say together.
+ * Rows beyond the memory budget are spilled; beside them about half a kilobyte is held for each
+ * accession.
+ */
+public final class Gatherer implements AutoCloseable {
+  private final Vocabulary vocabulary;
+  private final Words words = new Words();
+  private final Accessions accessions = new Accessions();
+  private final Map<String, Ballot> omaEntries = new TreeMap<>();
+  private final Sorter<PairRow> pairs;
+  private final Sorter<SiteSighting> sites;
+  private final Sorter<OrthologPair> orthologs;
+  private final Sorter<Finding> findings;
+
+  /**
+   * @param spillFolder for temporary files; nothing of them is left after {@link #close}
+   * @param memoryBudget bytes of heap for rows
+   */
+  public Gatherer(Vocabulary vocabulary, Path spillFolder, long memoryBudget) {
+    this.vocabulary = vocabulary;
+    long eighth = memoryBudget / 8;
+    pairs = new Sorter<>(PairRow.BY_PAIR, PairRow.CODEC, spillFolder, 3 * eighth);
+    sites = new Sorter<>(SiteSighting.BY_ID, SiteSighting.CODEC, spillFolder, 3 * eighth);
+    orthologs = new Sorter<>(OrthologPair.BY_PAIR, OrthologPair.CODEC, spillFolder, eighth);
+    findings = new Sorter<>(Finding::compareTo, new FindingCodec(), spillFolder, eighth);
+  }
+
+  /** Takes a row. */
+  public void add(Row row) {
+    if (row instanceof InteractionRow interaction) {
+      accessions.interaction(interaction);
+      pairs.add(PairRow.of(interaction, words));
+    } else if (row instanceof SiteRow site) {
+      sites.add(SiteSighting.of(site, words));
+    } else if (row instanceof SequenceRow sequence) {
+      sites.add(SiteSighting.of(sequence, words));
+    } else if (row instanceof OrthologRow ortholog) {
+      add(ortholog);
+    } else if (row instanceof HeaderRow header) {
+      accessions.header(header);
+    }
+  }
+
+  private void add(OrthologRow row) {
+    accessions.ortholog(row);
+    if (row.oma()) {
+      omaEntries
+          .computeIfAbsent(row.ortholog(), id -> new Ballot())
+          .vote(row.organism(), Rank.ORTHOLOG);
+    }
+    OrthologPair pair = OrthologPair.of(row);
+    if (!pair.ofItself()) {
+      orthologs.add(pair);
+    }
+  }
+
+  /** Ends the input; no row can be added any more. */
+  public Gathered finish() {
+    new Grouped<>(sites.sorted(), SiteSighting.BY_ID, rows -> SiteUnion.of(rows, words))
+        .forEachRemaining(this::settle);
+    accessions.disagreements().forEach(findings::add);
+    return new Gathered(
+        vocabulary, words, accessions, omaEntries, pairs, sites, orthologs, findings);
+  }
+
+  /** A row that contradicts its site is lost as a whole: it says nothing of its protein either. */
+  private void settle(SiteUnion site) {
+    new SiteFindings(words).of(site).forEach(findings::add);
+    for (SiteSighting row : site.kept()) {
+      Binder factor = row.factor();
+      accessions.site(
+          factor.party(words),
+          factor.organism(words),
+          AccessionCode.text(row.support().record()),
+          words.location(row.support().file(), row.support().line()));
+    }
+  }
+
+  /** Deletes the temporary files, those of what {@link #finish} gave as well. */
+  @Override
+  public void close() {
+    Sorter.closeAll(List.of(pairs, sites, orthologs, findings));
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.tflinkrdf.gather;
+
+import io.github.tflinkrdf.record.HeaderRow;
+import io.github.tflinkrdf.record.Party;
+import io.github.tflinkrdf.report.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of one accession over the whole input. */
+final class Known {
+  final String accession;
+  final Ballot names = new Ballot();
+  final Ballot organisms = new Ballot();
+  private String[] geneIds = StringSet.EMPTY;
+  private String[] matrices = StringSet.EMPTY;
+  private boolean factor;
+  private boolean target;
+  private boolean paged;
+  private Location first;
+  private List<Location> headers = List.of();
+  private int stated = -1;
+  private int listed;
+
+  Known(String accession, Location at) {
+    this.accession = accession;
+    this.first = at;
+  }
+
+  void seenAt(Location at) {
+    first = at.compareTo(first) < 0 ? at : first;
+  }
+
+  void named(Party party, Ballot.Rank rank) {
+    for (int i = 0; i < party.names().size(); i++) {
+      names.vote(party.names().get(i), i == 0 ? rank : Ballot.Rank.FURTHER_NAME);
+    }
+    geneIds = StringSet.with(geneIds, party.geneIds());
+  }
+
+  void header(HeaderRow row) {
+    factor |= row.factor();
+    target |= row.target();
+    matrices = StringSet.with(matrices, row.matrices());
+    headers = headers.isEmpty() ? new ArrayList<>(1) : headers;
+    headers.add(row.at());
+    stated = Math.max(stated, row.stated().orElse(-1));
+    listed = Math.max(listed, row.listed());
+  }
+
+  void isFactor() {
+    factor = true;
+  }
+
+  void isTarget() {
+    target = true;
+  }
+
+  void hasPage() {
+    paged = true;
+  }
+
+  Location first() {
+    return first;
+  }
+
+  String label() {
+    return names.winner(accession);
+  }
+
+  String organism() {
+    return organisms.winner("");
+  }
+
+  List<String> geneIds() {
+    return List.of(geneIds);
+  }
+
+  /** The one NCBI Gene id; empty if there is none or several. */
+  String geneId() {
+    return geneIds.length == 1 ? geneIds[0] : "";
+  }
+
+  List<String> candidateGeneIds() {
+    return geneIds.length > 1 ? geneIds() : List.of();
+  }
+
+  /** True if TFLink says or implies that it has a gene, known or not. */
+  boolean hasGene() {
+    return factor || target || geneIds.length > 0;
+  }
+
+  boolean hasRecord() {
+    return !headers.isEmpty();
+  }
+
+  Protein protein() {
+    return new Protein(
+        List.of(first),
+        accession,
+        label(),
+        names.others(),
+        organism(),
+        geneId(),
+        candidateGeneIds(),
+        List.of(matrices),
+        factor,
+        target,
+        paged);
+  }
+
+  SourceRecord record() {
+    return new SourceRecord(
+        headers.stream().sorted().toList(), accession, stated, listed, listed < stated);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.tflinkrdf.gather;
+
+import io.github.tflinkrdf.terms.AssemblyTerm;
+import io.github.tflinkrdf.terms.DatabaseTerm;
+import io.github.tflinkrdf.terms.Vocabulary;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Is told of every description that is kept, and gives what those descriptions speak of: each once,
+ * in order. Regions and positions beyond the memory budget are spilled; the rest is bounded by the
+ * number of accessions and articles.
+ */
+public final class Mentions implements AutoCloseable {
+  private final Vocabulary vocabulary;
+  private final PlainTriples plainTriples = new PlainTriples();
+  private final Tallies tallies = new Tallies();
+  private final SortedSet<String> databases = new TreeSet<>();
+  private final SortedSet<String> methods = new TreeSet<>();
+  private final SortedSet<String> articles = new TreeSet<>();
+  private final SortedSet<String> organisms = new TreeSet<>();
+  private final SortedSet<String> matrices = new TreeSet<>();
+  private final Places places;
+
+  /**
+   * @param spillFolder for temporary files; nothing of them is left after {@link #close}
+   * @param memoryBudget bytes of heap for regions and positions
+   */
+  public Mentions(Vocabulary vocabulary, Path spillFolder, long memoryBudget) {
+    this.vocabulary = vocabulary;
+    this.places = new Places(spillFolder, memoryBudget);
+  }
+
+  public void keep(Protein protein) {
+    organism(protein.organism());
+    matrices.addAll(protein.matrices());
+  }
+
+  public void keep(Gene gene) {
+    organism(gene.organism());
+  }
+
+  public void keep(OmaEntry entry) {
+    organism(entry.organism());
+  }
+
+  /**
+   * Takes a statement; those of one factor come one after the other, by target.
+   *
+   * @return the plain triples of the factor before it, if it is the first of another factor
+   */
+  public List<PlainTriple> keep(Interaction statement) {
+    tallies.add(statement);
+    evidence(statement.databases(), statement.methods());
+    articles.addAll(statement.originalArticles());
+    articles.addAll(statement.databaseArticles());
+    return plainTriples.add(statement);
+  }
+
+  /** The plain triples of the last factor. */
+  public List<PlainTriple> plainTriplesOfLastFactor() {
+    return plainTriples.finish();
+  }
+
+  public void keep(BindingSite site) {
+    evidence(site.databases(), site.methods());
+    articles.addAll(site.originalArticles());
+    articles.addAll(site.databaseArticles());
+    if (site.located()) {
+      places.add(site);
+      organism(vocabulary.assembly(site.assembly()).organism());
+    }
+  }
+
+  private void evidence(List<String> databaseLabels, List<String> methodIris) {
+    databaseLabels.forEach(this::database);
+    methods.addAll(methodIris);
+  }
+
+  /** A database, those that it comes from or through, and its article. */
+  private void database(String label) {
+    if (label.isEmpty() || databases.contains(label)) {
+      return;
+    }
+    DatabaseTerm term = vocabulary.database(label);
+    if (databases.add(term.label())) {
+      database(term.upstream());
+      database(term.importedThrough());
+      article(term.article());
+    }
+  }
+
+  private void article(String pubmedId) {
+    if (!pubmedId.isEmpty()) {
+      articles.add(pubmedId);
+    }
+  }
+
+  private void organism(String iri) {
+    if (!iri.isEmpty()) {
+      organisms.add(iri);
+    }
+  }
+
+  public Iterator<Region> regions() {
+    return places.regions();
+  }
+
+  /** Both ends of every region. */
+  public Iterator<Position> positions() {
+    return places.positions();
+  }
+
+  public Iterator<Chromosome> chromosomes() {
+    return places.chromosomes();
+  }
+
+  public Iterator<Assembly> assemblies() {
+    return places
+        .assemblies()
+        .map(
+            label -> {
+              AssemblyTerm term = vocabulary.assembly(label);
+              return new Assembly(term.label(), term.altLabels(), term.organism());
+            })
+        .iterator();
+  }
+
+  /** By PubMed id, as a string. */
+  public Iterator<Publication> publications() {
+    return articles.stream().map(Publication::new).iterator();
+  }
+
+  public Iterator<SourceDatabase> sourceDatabases() {
+    return databases.stream().map(vocabulary::database).map(SourceDatabase::new).iterator();
+  }
+
+  public Iterator<Method> methods() {
+    return methods.stream().map(vocabulary::methodOf).map(Method::new).iterator();
+  }
+
+  public Iterator<Organism> organisms() {
+    return organisms.stream().map(vocabulary::organismOf).map(Organism::new).iterator();
+  }
+
+  public Iterator<BindingMatrix> bindingMatrices() {
+    return matrices.stream().map(BindingMatrix::new).iterator();
+  }
+
+  /** Of the accessions that are in a kept statement. */
+  public Iterator<Tally> tallies() {
+    return tallies.sorted();
+  }
+
+  /** Deletes the temporary files. */
+  @Override
+  public void close() {
+    places.close();
+  }
+}
