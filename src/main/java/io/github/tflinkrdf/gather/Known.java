@@ -84,11 +84,6 @@ final class Known {
     return geneIds.length > 1 ? geneIds() : List.of();
   }
 
-  /** True if TFLink says or implies that it has a gene, known or not. */
-  boolean hasGene() {
-    return factor || target || geneIds.length > 0;
-  }
-
   boolean hasRecord() {
     return !headers.isEmpty();
   }
