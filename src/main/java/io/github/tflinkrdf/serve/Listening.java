@@ -1,0 +1,46 @@
+package io.github.tflinkrdf.serve;
+
+import io.github.tflinkrdf.UserError;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** How Jetty listens and stops. */
+final class Listening {
+  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final int REQUEST_HEADER = 64 << 10;
+  private static final int OUTPUT_BUFFER = 64 << 10;
+
+  private Listening() {}
+
+  static void configure(Server jetty, ServerOptions options) {
+    for (Connector connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setHost(options.host());
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setRequestHeaderSize(REQUEST_HEADER);
+      http.setOutputBufferSize(OUTPUT_BUFFER);
+    }
+    jetty.insertHandler(new GracefulHandler());
+    jetty.setStopTimeout(options.queryTimeout().plus(GRACE).toMillis());
+  }
+
+  /**
+   * True for an address that means every interface.
+   *
+   * @throws UserError if the host is not known
+   */
+  static boolean isAnyAddress(String host) {
+    try {
+      return InetAddress.getByName(host).isAnyLocalAddress();
+    } catch (UnknownHostException e) {
+      throw new UserError("--host " + host + " is not a known name or address");
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.tflinkrdf.serve;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** Answers queries, and never more than queries. */
+final class QueryProcessor implements ActionProcessor {
+  private final Duration timeout;
+
+  QueryProcessor(Duration timeout) {
+    this.timeout = timeout;
+  }
+
+  @Override
+  public void process(HttpAction action) {
+    try {
+      answer(action);
+    } catch (IOException e) {
+      action.log.debug("the client went away: {}", e.getMessage());
+    }
+  }
+
+  private void answer(HttpAction action) throws IOException {
+    HttpServletResponse response = action.getResponse();
+    try (Spool spool = new Spool()) {
+      QueryRequest request = QueryRequest.read(action.getRequest());
+      run(action, request, spool);
+      send(request, spool, response);
+    } catch (Refusal e) {
+      e.reply().send(response);
+    } catch (QueryCancelledException e) {
+      Reply.text(503, "the query was stopped after " + timeout.toSeconds() + " s").send(response);
+    } catch (QueryDeniedException e) {
+      Reply.text(403, "this server does not ask other servers: SERVICE is off").send(response);
+    } catch (QueryException e) {
+      Reply.text(400, "the query failed: " + e.getMessage()).send(response);
+    } catch (RuntimeException e) {
+      action.log.error("request {} failed", action.id, e);
+      Reply.text(500, "the server failed; its log says why, under request " + action.id)
+          .send(response);
+    }
+  }
+
+  private void run(HttpAction action, QueryRequest request, Spool spool) {
+    action.beginRead();
+    try (QueryExec exec =
+        QueryExec.dataset(action.getActiveDSG())
+            .query(request.answer().query())
+            .context(action.getContext())
+            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
+      request.answer().write(exec, spool);
+    } finally {
+      action.endRead();
+    }
+  }
+
+  private static void send(QueryRequest request, Spool spool, HttpServletResponse response)
+      throws IOException {
+    String mediaType = request.mediaType();
+    response.setStatus(200);
+    response.setHeader("Vary", "Accept");
+    response.setContentType(
+        mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType);
+    response.setContentLengthLong(spool.size());
+    spool.sendTo(response.getOutputStream());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.tflinkrdf.serve;
+
+import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.store.Store;
+import java.io.IOException;
+import java.net.URI;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+
+/** A store served over HTTP, until it is closed. */
+public final class SparqlServer implements AutoCloseable {
+  private final ServerOptions options;
+  private final FusekiServer fuseki;
+  private final LiveRelease live;
+  private final ReleaseWatch watch;
+
+  private SparqlServer(
+      ServerOptions options, FusekiServer fuseki, LiveRelease live, ReleaseWatch watch) {
+    this.options = options;
+    this.fuseki = fuseki;
+    this.live = live;
+    this.watch = watch;
+  }
+
+  /**
+   * Starts a server; when this returns it answers. A store without a release can be served: it is
+   * not ready until one is published.
+   *
+   * @throws UserError if the store is served by another process, or the port is not free
+   */
+  public static SparqlServer start(ServerOptions options) {
+    LiveRelease live =
+        new LiveRelease(
+            Store.open(options.store()),
+            Front.ENDPOINT,
+            new QueryProcessor(options.queryTimeout()));
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(options.port())
+            .fusekiModules(FusekiModules.empty())
+            .numServerThreads(4, 24)
+            .addFilter("/*", new Front(live, new Pages(options.resources(), live)))
+            .build();
+    Listening.configure(fuseki.getJettyServer(), options);
+    live.serveIn(fuseki.getDataAccessPointRegistry());
+    try {
+      live.refresh();
+      fuseki.start();
+    } catch (FusekiException e) {
+      live.close();
+      throw cannotListen(options, e);
+    }
+    return new SparqlServer(options, fuseki, live, new ReleaseWatch(live));
+  }
+
+  /** The address of the page. */
+  public URI address() {
+    String host = Listening.isAnyAddress(options.host()) ? "localhost" : options.host();
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + name + ":" + fuseki.getHttpPort() + "/");
+  }
+
+  /** Lets the requests in flight finish, for as long as a query may take, and stops. */
+  @Override
+  public void close() {
+    watch.close();
+    fuseki.stop();
+    live.close();
+  }
+
+  private static UserError cannotListen(ServerOptions options, FusekiException e) {
+    Throwable cause = e.getCause() instanceof IOException io ? io : e;
+    return new UserError(
+        "cannot listen on "
+            + options.host()
+            + " port "
+            + options.port()
+            + ": "
+            + cause.getMessage()
+            + "; another port: --port N",
+        3);
+  }
+}

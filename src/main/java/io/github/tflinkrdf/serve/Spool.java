@@ -1,0 +1,66 @@
+package io.github.tflinkrdf.serve;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Holds a whole answer before its first byte is sent, so that a query which fails or runs out of
+ * time half-way is answered with an error and never with something that looks complete. Large
+ * answers go to a temporary file.
+ */
+final class Spool extends OutputStream {
+  private static final int IN_MEMORY = 1 << 20;
+
+  private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+  private Optional<Path> file = Optional.empty();
+  private OutputStream out = memory;
+  private long size;
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    if (file.isEmpty() && size + length > IN_MEMORY) {
+      spill();
+    }
+    out.write(bytes, from, length);
+    size += length;
+  }
+
+  /** Bytes written so far. */
+  long size() {
+    return size;
+  }
+
+  void sendTo(OutputStream target) throws IOException {
+    out.flush();
+    if (file.isPresent()) {
+      Files.copy(file.get(), target);
+    } else {
+      memory.writeTo(target);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    if (file.isPresent()) {
+      Files.deleteIfExists(file.get());
+    }
+  }
+
+  private void spill() throws IOException {
+    file = Optional.of(Files.createTempFile("tflink-answer", ""));
+    out = new BufferedOutputStream(Files.newOutputStream(file.get()));
+    memory.writeTo(out);
+    memory.reset();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.tflinkrdf.store;
+
+import io.github.tflinkrdf.UserError;
+import java.io.OutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+
+/**
+ * The answer of one query, written in one syntax.
+ *
+ * @param lang one of those that {@link ResultFormat#syntax} gives for the query
+ */
+public record Answer(Query query, Lang lang) {
+  /**
+   * The answer in a format.
+   *
+   * @throws UserError if the format cannot hold it
+   */
+  public static Answer of(Query query, ResultFormat format) {
+    return format
+        .syntax(query)
+        .map(syntax -> new Answer(query, syntax.lang()))
+        .orElseThrow(
+            () ->
+                new UserError(
+                    format
+                        + " cannot hold the answer of "
+                        + query.queryType()
+                        + "; these can: "
+                        + ResultFormat.of(query)));
+  }
+
+  /** Runs the query and writes what it gives; the stream stays open. */
+  public void write(QueryExec exec, OutputStream out) {
+    if (query.isSelectType()) {
+      writeRows(exec, out);
+    } else if (query.isAskType()) {
+      ResultsWriter.create().lang(lang).write(out, exec.ask());
+    } else {
+      writeGraph(query.isConstructType() ? exec.construct() : exec.describe(), out);
+    }
+  }
+
+  private void writeRows(QueryExec exec, OutputStream out) {
+    if (lang.equals(ResultFormat.TABLE.syntax(query).orElseThrow().lang())) {
+      ResultSetFormatter.out(out, ResultSet.adapt(exec.select()), query.getPrologue());
+    } else {
+      ResultsWriter.create().lang(lang).write(out, exec.select());
+    }
+  }
+
+  private void writeGraph(Graph graph, OutputStream out) {
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    RDFWriter.source(graph).lang(lang).output(out);
+  }
+}

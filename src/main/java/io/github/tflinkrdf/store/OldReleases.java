@@ -1,0 +1,65 @@
+package io.github.tflinkrdf.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+
+/** Removes releases that are no longer to be kept, except those that some process has open. */
+final class OldReleases {
+  private OldReleases() {}
+
+  /**
+   * Keeps the newest releases, and the current one whatever its age.
+   *
+   * @param keep how many stay; at least 1
+   * @param note told of each that was due but is open
+   */
+  static void prune(Store store, int keep, Consumer<String> note) throws IOException {
+    List<Release> releases = store.releases();
+    Release current = store.current().orElseThrow();
+    for (Release old : releases.subList(0, Math.max(0, releases.size() - Math.max(1, keep)))) {
+      if (!old.equals(current) && !removed(store, old)) {
+        note.accept("release " + old.id() + " is still open and stays until a later build");
+      }
+    }
+  }
+
+  /**
+   * Removes a release under TDB2's own lock, so that nobody opens it half removed. Jena's lock
+   * objects are used because closing a second channel of the file would end the lock of this very
+   * process.
+   */
+  private static boolean removed(Store store, Release old) throws IOException {
+    if (!Files.isDirectory(old.tdb2())) {
+      Disk.deleteTree(old.folder());
+      return true;
+    }
+    ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(old.tdb2()));
+    if (!taken(lock)) {
+      return false;
+    }
+    Path hidden = store.releasesFolder().resolve("." + old.id() + ".removed");
+    Disk.rename(old.folder(), hidden);
+    ProcessFileLock.release(lock);
+    Disk.deleteTree(hidden);
+    return true;
+  }
+
+  private static boolean taken(ProcessFileLock lock) {
+    try {
+      boolean taken = lock.tryLock();
+      if (!taken) {
+        ProcessFileLock.release(lock);
+      }
+      return taken;
+    } catch (AlreadyLocked e) {
+      return false;
+    }
+  }
+}

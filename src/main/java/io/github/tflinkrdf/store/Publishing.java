@@ -1,0 +1,60 @@
+package io.github.tflinkrdf.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The steps by which a release becomes visible, and what the next build does if the process ended
+ * between two of them. A release carries a mark from before its rename until the pointer names it:
+ * one that has the mark and is not current was never published.
+ */
+final class Publishing {
+  private static final String MARK = ".unpublished";
+
+  private Publishing() {}
+
+  /** Where a release is built. */
+  static Path hiddenFolder(Store store, String id) {
+    return store.releasesFolder().resolve("." + id + ".building");
+  }
+
+  /** Puts a finished release in place and points to it. */
+  static Release publish(Store store, Path built, String id) throws IOException {
+    Files.createFile(built.resolve(MARK));
+    Disk.syncTree(built);
+    Release release = store.release(id);
+    Disk.rename(built, release.folder());
+    Disk.replace(store.pointer(), release.id() + "\n");
+    Files.delete(release.folder().resolve(MARK));
+    return release;
+  }
+
+  /** Removes what interrupted builds left; to be called under the build lock. */
+  static void cleanUp(Store store) throws IOException {
+    for (Path hidden : hiddenFolders(store)) {
+      Disk.deleteTree(hidden);
+    }
+    for (Release release : store.releases()) {
+      if (Files.exists(release.folder().resolve(MARK))) {
+        settle(store, release);
+      }
+    }
+  }
+
+  private static void settle(Store store, Release release) throws IOException {
+    if (store.current().filter(release::equals).isPresent()) {
+      Files.delete(release.folder().resolve(MARK));
+    } else {
+      Disk.deleteTree(release.folder());
+    }
+  }
+
+  private static List<Path> hiddenFolders(Store store) throws IOException {
+    try (Stream<Path> folders = Files.list(store.releasesFolder())) {
+      return folders.filter(f -> f.getFileName().toString().startsWith(".")).toList();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.tflinkrdf.store;
+
+import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.UserError;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonException;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+
+/**
+ * One finished build, never changed. Releases sort by age.
+ *
+ * @param id UTC time of the build, {@code 20261120T101500Z}; {@code -2} and so on if taken
+ * @param folder with {@code tdb2/}, {@code downloads/} and {@code report.json}
+ */
+public record Release(String id, Path folder) implements Comparable<Release> {
+  private static final Pattern ID = Pattern.compile("\\d{8}T\\d{6}Z(-[1-9]\\d{0,4})?");
+  private static final Comparator<Release> BY_AGE =
+      Comparator.comparing(Release::time).thenComparingInt(Release::number);
+
+  /** The TDB2 location. */
+  public Path tdb2() {
+    return folder.resolve("tdb2");
+  }
+
+  /** Dumps and metadata files. */
+  public Path downloads() {
+    return folder.resolve("downloads");
+  }
+
+  /** The machine-readable report of the build. */
+  public Path report() {
+    return folder.resolve("report.json");
+  }
+
+  /**
+   * The base of the IRIs minted in this release: {@code "base"} of its report, else the default.
+   */
+  public String base() {
+    return Files.isRegularFile(report()) ? baseOf(report()) : Resources.DEFAULT_BASE;
+  }
+
+  /**
+   * Opens the data for reading; no other process can open it until it is closed.
+   *
+   * @throws UserError if another process has it open, or it cannot be read
+   */
+  public ReleaseData open() {
+    return ReleaseData.open(tdb2());
+  }
+
+  @Override
+  public int compareTo(Release other) {
+    return BY_AGE.compare(this, other);
+  }
+
+  static boolean isId(String name) {
+    return ID.matcher(name).matches();
+  }
+
+  private String time() {
+    return id.substring(0, 16);
+  }
+
+  private int number() {
+    return id.length() > 16 ? Integer.parseInt(id.substring(17)) : 1;
+  }
+
+  private static String baseOf(Path report) {
+    try {
+      JsonObject json = JSON.read(report.toString());
+      JsonValue base = json.get("base");
+      return base != null && base.isString() ? base.getAsString().value() : Resources.DEFAULT_BASE;
+    } catch (JsonException | RuntimeIOException e) {
+      throw new UserError(report + " cannot be read: " + e.getMessage(), 3);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.tflinkrdf.store;
+
+import io.github.tflinkrdf.UserError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Builds one new release, all or nothing: begin, feed {@link #loader}, {@link #finishLoad}, check,
+ * {@link #writeReport}, {@link #publish}. Closed without being published it leaves no trace. Used
+ * by one thread.
+ */
+public final class ReleaseBuilder implements AutoCloseable {
+  private final Store store;
+  private final BuildLock lock;
+  private final String id;
+  private final Release building;
+  private Optional<BulkLoad> load;
+  private Optional<ReleaseData> checked = Optional.empty();
+
+  private ReleaseBuilder(Store store, BuildLock lock, String id) throws IOException {
+    this.store = store;
+    this.lock = lock;
+    this.id = id;
+    this.building = new Release(id, Publishing.hiddenFolder(store, id));
+    Files.createDirectories(building.tdb2());
+    Files.createDirectories(building.downloads());
+    this.load = Optional.of(new BulkLoad(building.tdb2()));
+  }
+
+  /**
+   * Begins a build; the store is made if it is not there, and what an interrupted build left is
+   * removed.
+   *
+   * @throws UserError if another build of the store is running, or it cannot be written
+   */
+  public static ReleaseBuilder begin(Path store) {
+    return begin(store, Clock.systemUTC());
+  }
+
+  static ReleaseBuilder begin(Path folder, Clock clock) {
+    Store store = new Store(folder);
+    try {
+      Files.createDirectories(store.releasesFolder());
+      return begin(store, BuildLock.take(folder), clock);
+    } catch (IOException e) {
+      throw new UserError("no release can be built in " + folder + ": " + e, 3);
+    }
+  }
+
+  private static ReleaseBuilder begin(Store store, BuildLock lock, Clock clock) throws IOException {
+    try {
+      Publishing.cleanUp(store);
+      return new ReleaseBuilder(store, lock, store.freeId(clock.instant()));
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** The name that the release will have. */
+  public String id() {
+    return id;
+  }
+
+  /** Where the dumps and metadata files go. */
+  public Path downloads() {
+    return building.downloads();
+  }
+
+  /** Takes the triples and prefixes; to be used on the thread that calls {@link #finishLoad}. */
+  public StreamRDF loader() {
+    return load.orElseThrow(() -> new IllegalStateException("the load is finished")).stream();
+  }
+
+  /** Ends the load and opens the finished data for checks; to be read only. */
+  public DatasetGraph finishLoad() {
+    BulkLoad finished = load.orElseThrow(() -> new IllegalStateException("the load is finished"));
+    finished.finish(building.tdb2().resolve("stats.opt"));
+    finished.close();
+    load = Optional.empty();
+    checked = Optional.of(building.open());
+    return checked.get().dataset();
+  }
+
+  /** Writes {@code report.json}; its {@code "base"} is the base of the minted IRIs. */
+  public void writeReport(String json) {
+    try {
+      Files.writeString(building.report(), json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Makes the release the current one and removes older ones.
+   *
+   * @param keep how many releases stay, this one among them
+   * @param note told of each older release that was due but is still open
+   */
+  public Release publish(int keep, Consumer<String> note) {
+    checked.orElseThrow(() -> new IllegalStateException("the load is not finished")).close();
+    checked = Optional.empty();
+    try {
+      Release release = Publishing.publish(store, building.folder(), id);
+      OldReleases.prune(store, keep, note);
+      return release;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Discards what was not published, and lets other builds begin. */
+  @Override
+  public void close() {
+    try (lock) {
+      load.ifPresent(BulkLoad::close);
+      checked.ifPresent(ReleaseData::close);
+      Disk.deleteTree(building.folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.tflinkrdf.store;
+
+import io.github.tflinkrdf.UserError;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The data of a release, open in this process. Closing it gives up the lock of the operating system
+ * that keeps other processes out.
+ *
+ * @param dataset transactional; to be read only
+ */
+public record ReleaseData(DatasetGraph dataset) implements AutoCloseable {
+  private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+  static ReleaseData open(Path tdb2) {
+    // TDB2 would make an empty database of any folder it is given
+    if (!Files.isDirectory(tdb2.resolve("Data-0001"))) {
+      throw new UserError(tdb2 + " is not a TDB2 database", 3);
+    }
+    return connect(tdb2);
+  }
+
+  /** Opens a location, made if it is not there. */
+  static ReleaseData connect(Path tdb2) {
+    try {
+      return new ReleaseData(DatabaseMgr.connectDatasetGraph(tdb2.toString()));
+    } catch (DBOpEnvException e) {
+      throw new UserError(
+          "the store is being served by " + holder(e) + "; ask it over HTTP: query --endpoint URL",
+          3);
+    } catch (TDBException e) {
+      throw new UserError(tdb2 + " cannot be opened: " + e.getMessage(), 3);
+    }
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+  }
+
+  private static String holder(DBOpEnvException e) {
+    Matcher matcher = HOLDER.matcher(String.valueOf(e.getMessage()));
+    return matcher.find() ? "process " + matcher.group(1) : "another process";
+  }
+}

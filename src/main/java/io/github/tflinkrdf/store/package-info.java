@@ -1,0 +1,14 @@
+/**
+ * Releases on disk and queries over them. A release is built in a hidden folder, checked there, and
+ * becomes visible by one rename and one replaced pointer, so that whatever happens to the process
+ * the former release stays in place and answers. Nothing here ever writes into a release that was
+ * published, and nothing knows of records, mappings or HTTP servers.
+ *
+ * <pre>
+ * DIR/current                name of the release in use
+ * DIR/build.lock             held while a release is built
+ * DIR/releases/ID/           tdb2/ downloads/ report.json
+ * DIR/releases/.ID.building  a release that is not finished
+ * </pre>
+ */
+package io.github.tflinkrdf.store;
