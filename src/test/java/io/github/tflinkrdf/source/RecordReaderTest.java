@@ -1,0 +1,177 @@
+package io.github.tflinkrdf.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.tflinkrdf.report.Finding;
+import io.github.tflinkrdf.report.Location;
+import io.github.tflinkrdf.report.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordReaderTest {
+  @Test
+  void keysComeInTheirOrderAndTheBodyAfterThem() {
+    RawRecord record = Inputs.read("---\nb: 1\na: 2\n---\n>x;y\nACGT\n");
+    assertEquals("r.md", record.file());
+    assertEquals(List.of("b", "a"), List.copyOf(record.fields().keySet()));
+    assertEquals(List.of(new RawRow("x;y\nACGT", 5, "x;y")), record.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "~", "null", "Null", "NULL", "# a comment"})
+  void aPlainNullIsAbsent(String yaml) {
+    assertTrue(Inputs.read("---\na: " + yaml + "\nb: c\n---\n").field("a").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'~'", "'null'", "'-'", "\"null\""})
+  void aQuotedNullIsAText(String yaml) {
+    String value = Inputs.read("---\na: " + yaml + "\n---\n").field("a").orElseThrow().value();
+    assertEquals(yaml.substring(1, yaml.length() - 1), value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"No", "on", "y", "0123", "1_000", "1e5", "12:30:45", "2020-01-01", "NA"})
+  void noTextTurnsIntoAnotherType(String text) {
+    assertEquals(text, Inputs.read("---\na: " + text + "\n---\n").field("a").orElseThrow().value());
+  }
+
+  @Test
+  void aByteOrderMarkIsAccepted() {
+    assertEquals(2, Inputs.read("\uFEFF---\na: b\n---\n").field("a").orElseThrow().line());
+  }
+
+  @Test
+  void theLastLineNeedsNoLineEnd() {
+    assertEquals("b", Inputs.read("---\na: b\n---").field("a").orElseThrow().value());
+  }
+
+  @Test
+  void frontMatterWithoutKeysIsARecordWithoutFields() {
+    assertTrue(Inputs.read("---\n\n# nothing\n---\n").fields().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'---\n---\n\u00ff', 3", "'---\r\na: \u00ff\r\n---\r\n', 2", "'---\ra\r\u00ff', 3"})
+  void bytesThatAreNotUtf8AreReportedAtTheirLine(String latin, int line) {
+    Finding finding = Inputs.finding(Inputs.of(latin.getBytes(StandardCharsets.ISO_8859_1)));
+    assertEquals(Reason.NOT_UTF8, finding.reason());
+    assertEquals(new Location("r.md", line), finding.where());
+  }
+
+  @Test
+  void aRecordCutInsideACharacterIsNotUtf8() {
+    byte[] bytes = "---\na: é".getBytes(StandardCharsets.UTF_8);
+    Finding finding = Inputs.finding(Inputs.of(Arrays.copyOf(bytes, bytes.length - 1)));
+    assertEquals(Reason.NOT_UTF8, finding.reason());
+  }
+
+  @Test
+  void frontMatterWithoutAnEndIsReported() {
+    assertEquals(Reason.NO_FRONT_MATTER, Inputs.finding(Inputs.of("---\na: b\n")).reason());
+  }
+
+  /** YAML whose first line is line 2, the line of the error, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "\"a: b\nc: d: e\n\"|3|mapping values are not allowed here",
+        "\"a: b\nc: 'never closed\n\nx: y\n\"|3|found unexpected end of stream",
+        "\"a: b\n\nc: [d, e\nf: g\n\"|5|expected ',' or ']', but got ':'",
+        "\"a: b\nb: c\n\na: d\n\"|5|the key a is given twice",
+        "\"a: *nothing\n\"|2|found undefined alias nothing",
+        "\"a: b\nc: !!java.net.URL [x]\n\"|3|Global tag is not allowed",
+        "\"a: b\n\tc: d\n\"|3|found character",
+        "\"- a\n- b\n\"|2|expected lines of key: value",
+        "\"only text\n\"|2|expected lines of key: value",
+        "\"a: b\nc: \u0007\n\"|3|character U+0007 is not allowed",
+        "\"? [a]\n: b\n\"|2|a key is not a text"
+      })
+  void badYamlIsReportedAtItsLineOfTheFile(String yaml, int line, String detail) {
+    for (String lineEnd : List.of("\n", "\r\n")) {
+      String text = ("---\n" + yaml + "---\nbody\n").replace("\n", lineEnd);
+      Finding finding = Inputs.finding(Inputs.of(text));
+      assertEquals(Reason.BAD_YAML, finding.reason());
+      assertEquals(new Location("r.md", line), finding.where());
+      assertTrue(finding.detail().startsWith(detail), finding.detail());
+      assertTrue(text.lines().toList().get(line - 1).contains(finding.excerpt()));
+      assertFalse(finding.toString().contains("\n"));
+    }
+  }
+
+  @Test
+  void aBombIsRefusedInMilliseconds() {
+    StringBuilder yaml = new StringBuilder("---\na0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 40; i++) {
+      String alias = ", *a" + (i - 1);
+      yaml.append("a%d: &a%d [%s]\n".formatted(i, i, alias.repeat(9).substring(2)));
+    }
+    InputFile bomb = Inputs.of(yaml + "---\n");
+    Inputs.finding(bomb);
+    assertTimeout(
+        Duration.ofMillis(200),
+        () -> assertEquals(Reason.TOO_LARGE, Inputs.finding(bomb).reason()));
+  }
+
+  @Test
+  void nestingIsLimited() {
+    String within = "[".repeat(YamlNodes.MAX_DEPTH - 1) + "]".repeat(YamlNodes.MAX_DEPTH - 1);
+    Inputs.read("---\na: " + within + "\n---\n");
+    String beyond = "---\na: " + "[".repeat(100_000) + "\n---\n";
+    assertTimeout(
+        Duration.ofMillis(500),
+        () -> assertEquals(Reason.TOO_LARGE, Inputs.finding(Inputs.of(beyond)).reason()));
+  }
+
+  @Test
+  void aRecordOfSeveralMegabytesIsRead() {
+    String row = "NAME,P12345,1,GTRD,chromatin immunoprecipitation\n  assay,27924024%5Buid%5D,No";
+    String rows = (row + "\n\n  ").repeat(60_000);
+    RawRecord record = Inputs.read("---\ntargets: '" + rows + "'\n---\n");
+    List<RawRow> read = record.field("targets").orElseThrow().rows();
+    assertEquals(60_000, read.size());
+    assertEquals(2 + 3 * 59_999, read.get(59_999).line());
+  }
+
+  @Test
+  void aRecordBeyondTheLimitIsRefusedWithoutReadingOn() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'a';
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            Arrays.fill(buffer, offset, offset + length, (byte) 'a');
+            return length;
+          }
+        };
+    InputStream start = new ByteArrayInputStream("---\n".getBytes(StandardCharsets.UTF_8));
+    InputFile input = new InputFile("r.md", true, () -> new SequenceInputStream(start, endless));
+    assertEquals(Reason.TOO_LARGE, Inputs.finding(input).reason());
+  }
+
+  @Test
+  void packedRecordsAreReadAsPlainOnes() throws IOException {
+    byte[] plain = "---\na: b\n---\n".getBytes(StandardCharsets.UTF_8);
+    RawRecord record = RecordReader.read(Inputs.of(ContentTest.gzip(plain))).value().orElseThrow();
+    assertEquals("b", record.field("a").orElseThrow().value());
+  }
+}
