@@ -2,15 +2,16 @@ package io.github.tflinkrdf.gather;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -126,7 +127,7 @@ class SorterTest {
       try (Stream<Path> runs = Files.list(folder)) {
         Path run = runs.findFirst().orElseThrow();
         byte[] bytes = Files.readAllBytes(run);
-        Files.write(run, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(run, Arrays.copyOf(bytes, bytes.length / 2));
       }
       assertThrows(UncheckedIOException.class, () -> sorter.sorted());
     }
@@ -138,9 +139,7 @@ class SorterTest {
   }
 
   private int files() {
-    String[] names = folder.toFile().list();
-    assertTrue(names != null);
-    return names.length;
+    return Objects.requireNonNull(folder.toFile().list()).length;
   }
 
   private static class TextCodec implements Codec<String> {

@@ -1,0 +1,112 @@
+package io.github.tflinkrdf.gather;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.tflinkrdf.record.Evidence;
+import io.github.tflinkrdf.record.InteractionRow;
+import io.github.tflinkrdf.record.OrthologRow;
+import io.github.tflinkrdf.record.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The rules for statements and orthologs, read plainly and slowly. */
+final class PairOracle {
+  private final Oracle accessions;
+  private final List<Row> rows;
+
+  PairOracle(Oracle accessions) {
+    this.accessions = accessions;
+    this.rows = accessions.rows;
+  }
+
+  static String pair(Interaction statement) {
+    return statement.factor() + " " + statement.target();
+  }
+
+  private static String pair(InteractionRow row) {
+    return row.factor().accession() + " " + row.target().accession();
+  }
+
+  private Stream<InteractionRow> interactions() {
+    return rows.stream().filter(InteractionRow.class::isInstance).map(InteractionRow.class::cast);
+  }
+
+  List<String> pairs() {
+    return interactions()
+        .map(PairOracle::pair)
+        .distinct()
+        .sorted(
+            Comparator.comparing((String p) -> p.split(" ")[0]).thenComparing(p -> p.split(" ")[1]))
+        .toList();
+  }
+
+  void check(Interaction statement) {
+    List<InteractionRow> of =
+        interactions().filter(row -> pair(row).equals(pair(statement))).toList();
+    assertEquals(union(of, row -> row.evidence().databases()), statement.databases());
+    assertEquals(union(of, row -> row.evidence().methods()), statement.methods());
+    List<String> articles = new ArrayList<>(statement.originalArticles());
+    articles.addAll(statement.databaseArticles());
+    assertEquals(union(of, row -> row.evidence().articles()), articles.stream().sorted().toList());
+    assertEquals(
+        List.of("26578589", "27924024").stream().filter(articles::contains).toList(),
+        statement.databaseArticles());
+    assertEquals(union(of, row -> List.of(row.record())), statement.records());
+    assertEquals(smallScale(of), statement.smallScale());
+    assertEquals(of.stream().map(Row::at).sorted().toList(), statement.from());
+    List<Oracle.Mention> target = accessions.of(statement.target());
+    assertEquals(
+        Oracle.label(accessions.of(statement.factor()), statement.factor()),
+        statement.factorLabel());
+    assertEquals(Oracle.label(target, statement.target()), statement.targetLabel());
+    assertEquals(
+        Oracle.geneIds(target).size() == 1 ? Oracle.geneIds(target).get(0) : "",
+        statement.geneId());
+  }
+
+  private static List<String> union(
+      List<InteractionRow> rows, Function<InteractionRow, List<String>> field) {
+    return rows.stream().flatMap(row -> field.apply(row).stream()).distinct().sorted().toList();
+  }
+
+  private static Boolean smallScale(List<InteractionRow> rows) {
+    List<Boolean> said =
+        rows.stream()
+            .map(InteractionRow::evidence)
+            .map(Evidence::smallScale)
+            .map(flag -> flag.orElse(null))
+            .filter(Objects::nonNull)
+            .toList();
+    return said.isEmpty() ? null : Boolean.valueOf(said.contains(true));
+  }
+
+  static String pair(Orthology orthology) {
+    return orthology.accession() + " " + orthology.ortholog() + orthology.omaEntry();
+  }
+
+  List<String> orthologPairs() {
+    return rows.stream()
+        .filter(OrthologRow.class::isInstance)
+        .map(OrthologRow.class::cast)
+        .filter(row -> !row.record().equals(row.ortholog()))
+        .map(PairOracle::orthology)
+        .distinct()
+        .sorted(
+            Comparator.comparing(Orthology::accession)
+                .thenComparing(Orthology::ortholog)
+                .thenComparing(Orthology::omaEntry))
+        .map(PairOracle::pair)
+        .toList();
+  }
+
+  private static Orthology orthology(OrthologRow row) {
+    List<String> both = Stream.of(row.record(), row.ortholog()).sorted().toList();
+    return row.oma()
+        ? new Orthology(List.of(), row.record(), "", row.ortholog())
+        : new Orthology(List.of(), both.get(0), both.get(1), "");
+  }
+}
