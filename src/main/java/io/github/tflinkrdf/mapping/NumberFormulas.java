@@ -1,0 +1,52 @@
+package io.github.tflinkrdf.mapping;
+
+import java.util.function.IntPredicate;
+import java.util.function.LongBinaryOperator;
+
+/** Comparison and arithmetic; ARQ is asked where the operands are neither strings nor integers. */
+final class NumberFormulas {
+  private NumberFormulas() {}
+
+  /**
+   * {@code = != < <= > >=}.
+   *
+   * @param holds of the sign of the comparison
+   */
+  record Compare(Formula left, Formula right, IntPredicate holds, Formula general)
+      implements Formula {
+    @Override
+    public Value value(Row row) {
+      Value a = left.value(row);
+      Value b = right.value(row);
+      if (a instanceof Whole x && b instanceof Whole y) {
+        return Truth.of(holds.test(Long.compare(x.number(), y.number())));
+      }
+      if (a instanceof Value.Text x && b instanceof Value.Text y) {
+        return Truth.of(holds.test(x.text().compareTo(y.text())));
+      }
+      return a == Value.NOTHING || b == Value.NOTHING ? Value.NOTHING : general.value(row);
+    }
+  }
+
+  /**
+   * {@code + - *} on integers.
+   *
+   * @param exact throws ArithmeticException beyond a long
+   */
+  record Arithmetic(Formula left, Formula right, LongBinaryOperator exact, Formula general)
+      implements Formula {
+    @Override
+    public Value value(Row row) {
+      Value a = left.value(row);
+      Value b = right.value(row);
+      if (a instanceof Whole x && b instanceof Whole y) {
+        try {
+          return new Whole(exact.applyAsLong(x.number(), y.number()));
+        } catch (ArithmeticException e) {
+          return general.value(row);
+        }
+      }
+      return a == Value.NOTHING || b == Value.NOTHING ? Value.NOTHING : general.value(row);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.tflinkrdf.mapping;
+
+import io.github.tflinkrdf.gather.Description;
+import java.util.List;
+
+/**
+ * A compiled mapping. Immutable, shared by threads.
+ *
+ * @param filters the conditions that depend on no field with several values
+ */
+record Program<D extends Description>(
+    Fields<D> fields,
+    Variables variables,
+    List<Formula> filters,
+    List<Axis> axes,
+    List<Slot> slots,
+    List<Pattern> patterns) {
+  /** The axis of what has one value. */
+  static final int SINGLE = -1;
+
+  Row newRow() {
+    return new Row(fields.list().size(), variables);
+  }
+
+  /** Puts the fields of a description into a row. */
+  void load(Description description, Row row) {
+    D typed = fields.type().cast(description);
+    for (int cell = 0; cell < fields.list().size(); cell++) {
+      fields.list().get(cell).read(typed, row, cell);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.tflinkrdf.mapping;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** An {@code xsd:boolean} in its canonical form. */
+enum Truth implements Value {
+  FALSE("false"),
+  TRUE("true");
+
+  private final Node node;
+  private final byte[] ntriples;
+
+  Truth(String lexical) {
+    this.node = NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDboolean);
+    this.ntriples = TermBytes.written(node);
+  }
+
+  static Truth of(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  @Override
+  public TermKind kind() {
+    return TermKind.LITERAL;
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void write(TermBytes out) {
+    out.put(ntriples);
+  }
+
+  @Override
+  public Value truth() {
+    return this;
+  }
+}
