@@ -20,4 +20,9 @@ public record Gene(
     List<String> altLabels,
     List<String> candidateGeneIds,
     String organism)
-    implements Description {}
+    implements Description {
+  /** The gene with other products. */
+  public Gene withProducts(List<String> others) {
+    return new Gene(from, geneId, others, label, altLabels, candidateGeneIds, organism);
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.tflinkrdf.pipeline;
+
+import io.github.tflinkrdf.check.ShapeChecker;
+import io.github.tflinkrdf.gather.Gathered;
+import io.github.tflinkrdf.gather.Gatherer;
+import io.github.tflinkrdf.gather.Mentions;
+import io.github.tflinkrdf.mapping.Mapping;
+import io.github.tflinkrdf.record.ParsedRecord;
+import io.github.tflinkrdf.record.RecordParser;
+import io.github.tflinkrdf.report.FindingLog;
+import io.github.tflinkrdf.report.Severity;
+import io.github.tflinkrdf.source.InputFile;
+import io.github.tflinkrdf.source.InputFiles;
+import io.github.tflinkrdf.source.RecordReader;
+import io.github.tflinkrdf.terms.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From input files to triples: reads and gathers all rows, then maps, checks and writes what they
+ * say. The output depends on the content of the input, the resources and the base alone.
+ */
+public final class Conversion {
+  private final Settings settings;
+  private final FindingLog log;
+  private final Meter meter;
+  private final Vocabulary vocabulary;
+  private long files;
+  private long read;
+
+  private Conversion(Settings settings, FindingLog log, Meter meter) {
+    this.settings = settings;
+    this.log = log;
+    this.meter = meter;
+    this.vocabulary = Vocabulary.read(settings.resources(), settings.base());
+  }
+
+  /**
+   * Runs a conversion.
+   *
+   * @param inputs files and folders; {@code -} is standard input
+   * @throws io.github.tflinkrdf.UserError if an input does not exist or a resource is wrong
+   */
+  public static Summary run(
+      List<String> inputs, Settings settings, Output output, FindingLog log, Meter meter) {
+    return new Conversion(settings, log, meter).run(inputs, output);
+  }
+
+  private Summary run(List<String> inputs, Output output) {
+    Mapping mapping = Mapping.compile(settings.resources(), settings.base());
+    Optional<ShapeChecker> checker =
+        settings.checked()
+            ? Optional.of(ShapeChecker.read(settings.resources(), settings.base()))
+            : Optional.empty();
+    try (Workers workers = new Workers(settings.jobs());
+        Gatherer gatherer = new Gatherer(vocabulary, settings.spill(), settings.memory());
+        Mentions mentions = new Mentions(vocabulary, settings.spill(), settings.memory() / 4)) {
+      read(InputFiles.find(inputs, System.in), workers, gatherer);
+      Gathered gathered = gatherer.finish();
+      gathered.findings().forEachRemaining(log::add);
+      Emission emission = new Emission(mapping, checker, output, workers);
+      Writing writing = new Writing(emission, log, meter, mentions);
+      writing.all(gathered);
+      return new Summary(
+          files,
+          read,
+          writing.keptRows(),
+          log.count(Severity.ERROR),
+          emission.triples(),
+          writing.described());
+    }
+  }
+
+  private void read(List<InputFile> inputs, Workers workers, Gatherer gatherer) {
+    RecordParser parser = new RecordParser(vocabulary);
+    meter.stage("reading", "files", inputs.size());
+    workers.inOrder(
+        inputs.iterator(),
+        input -> parser.parse(RecordReader.read(input)),
+        parsed -> take(parsed, gatherer));
+  }
+
+  private void take(ParsedRecord parsed, Gatherer gatherer) {
+    log.addAll(parsed.findings());
+    parsed.rows().forEach(gatherer::add);
+    read += parsed.read();
+    meter.advance(++files);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.tflinkrdf.pipeline;
+
+import io.github.tflinkrdf.check.ShapeChecker;
+import io.github.tflinkrdf.check.Violation;
+import io.github.tflinkrdf.gather.Description;
+import io.github.tflinkrdf.mapping.Emitter;
+import io.github.tflinkrdf.mapping.Mapping;
+import io.github.tflinkrdf.report.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Triple;
+
+/** Maps, checks and writes descriptions: the last steps of a conversion, batch by batch. */
+final class Emission {
+  private final Optional<ShapeChecker> checker;
+  private final Output output;
+  private final Workers workers;
+  private final ThreadLocal<Emitter> emitters;
+  private long triples;
+
+  Emission(Mapping mapping, Optional<ShapeChecker> checker, Output output, Workers workers) {
+    this.checker = checker;
+    this.output = output;
+    this.workers = workers;
+    this.emitters = ThreadLocal.withInitial(mapping::emitter);
+  }
+
+  /**
+   * Emits all descriptions in order; {@code judged} sees each batch before its triples are written,
+   * and what it emits itself comes before them.
+   */
+  void emit(Iterator<? extends Description> descriptions, Consumer<Batch> judged) {
+    workers.inOrder(
+        new Batches(descriptions),
+        this::evaluate,
+        batch -> {
+          judged.accept(batch);
+          write(batch);
+        });
+  }
+
+  /** Maps and checks one description without writing it. */
+  List<Violation> judge(Description description) {
+    return checker.map(c -> c.check(nodes(description))).orElse(List.of());
+  }
+
+  long triples() {
+    return triples;
+  }
+
+  private Batch evaluate(List<Description> descriptions) {
+    Batch batch = new Batch();
+    for (Description description : descriptions) {
+      boolean wanted = checker.isPresent() || output instanceof Output.Nodes;
+      List<Triple> nodes = wanted ? nodes(description) : List.of();
+      List<Violation> violations = checker.map(c -> c.check(nodes)).orElse(List.of());
+      if (violations.stream().anyMatch(v -> v.severity() == Severity.ERROR)) {
+        batch.removed.add(new Batch.Judged(description, violations));
+        continue;
+      }
+      if (!violations.isEmpty()) {
+        batch.warned.add(new Batch.Judged(description, violations));
+      }
+      batch.kept.add(description);
+      if (output instanceof Output.Nodes) {
+        batch.triples.addAll(nodes);
+      } else {
+        emitters.get().bytes(description, batch.bytes);
+      }
+    }
+    return batch;
+  }
+
+  private List<Triple> nodes(Description description) {
+    List<Triple> nodes = new ArrayList<>();
+    emitters.get().triples(description, nodes::add);
+    return nodes;
+  }
+
+  private void write(Batch batch) {
+    if (output instanceof Output.Bytes bytes) {
+      triples += batch.bytes.triples();
+      try {
+        batch.bytes.writeTo(bytes.out());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    } else if (output instanceof Output.Nodes nodes) {
+      triples += batch.triples.size();
+      batch.triples.forEach(nodes.out()::triple);
+    }
+  }
+}

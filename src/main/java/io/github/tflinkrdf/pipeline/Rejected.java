@@ -1,0 +1,81 @@
+package io.github.tflinkrdf.pipeline;
+
+import io.github.tflinkrdf.check.Violation;
+import io.github.tflinkrdf.gather.BindingSite;
+import io.github.tflinkrdf.gather.Description;
+import io.github.tflinkrdf.gather.Gene;
+import io.github.tflinkrdf.gather.Interaction;
+import io.github.tflinkrdf.gather.Orthology;
+import io.github.tflinkrdf.gather.Protein;
+import io.github.tflinkrdf.gather.SourceRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The genes and proteins that broke a shape, and why. What a row says of one of them goes with it:
+ * a statement whose factor is not described would be a dangling link.
+ */
+final class Rejected {
+  private final Map<String, String> genes = new HashMap<>();
+  private final Map<String, String> proteins = new HashMap<>();
+
+  static String detail(List<Violation> violations) {
+    return violations.stream()
+        .map(v -> v.message() + " <" + v.focusNode() + ">")
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  void gene(Gene gene, List<Violation> violations) {
+    genes.put(key(gene), detail(violations));
+  }
+
+  void protein(Protein protein, String why) {
+    proteins.put(protein.accession(), why);
+  }
+
+  /** Why a protein cannot stay although it breaks no shape itself: its gene does. */
+  Optional<String> byGene(Protein protein) {
+    String key = protein.geneId().isEmpty() ? "uniprot/" + protein.accession() : protein.geneId();
+    return Optional.ofNullable(genes.get(key));
+  }
+
+  /** The gene without the products that were rejected; empty if nothing of it is left. */
+  Optional<Gene> remaining(Gene gene) {
+    if (genes.containsKey(key(gene))) {
+      return Optional.empty();
+    }
+    List<String> products = gene.products().stream().filter(p -> !proteins.containsKey(p)).toList();
+    boolean orphaned = products.isEmpty() && !gene.products().isEmpty();
+    return orphaned ? Optional.empty() : Optional.of(gene.withProducts(products));
+  }
+
+  /** Why a description cannot stay: a protein it speaks of was rejected. */
+  Optional<String> byProtein(Description description) {
+    return accessions(description)
+        .filter(proteins::containsKey)
+        .findFirst()
+        .map(accession -> accession + " was rejected: " + proteins.get(accession));
+  }
+
+  private static Stream<String> accessions(Description description) {
+    if (description instanceof Interaction i) {
+      return Stream.of(i.factor(), i.target());
+    } else if (description instanceof BindingSite s) {
+      return Stream.of(s.factor());
+    } else if (description instanceof Orthology o) {
+      return Stream.of(o.accession(), o.ortholog());
+    } else if (description instanceof SourceRecord r) {
+      return Stream.of(r.accession());
+    }
+    return Stream.empty();
+  }
+
+  private static String key(Gene gene) {
+    return gene.geneId().isEmpty() ? "uniprot/" + gene.products().get(0) : gene.geneId();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.tflinkrdf.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The only threads of a conversion. Work is done in parallel and handed on in the order it came in,
+ * with a bounded number of pieces under way, so that neither the output nor the memory depends on
+ * the number of threads.
+ */
+final class Workers implements AutoCloseable {
+  private static final int PIECES_PER_THREAD = 4;
+
+  private final int threads;
+  private final ExecutorService executor;
+
+  Workers(int threads) {
+    this.threads = threads;
+    this.executor =
+        Executors.newFixedThreadPool(
+            threads,
+            task -> {
+              Thread thread = new Thread(task, "tflink-worker");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Applies {@code work} to every piece; {@code out} gets the results in order, on this thread. */
+  <A, B> void inOrder(Iterator<A> pieces, Function<A, B> work, Consumer<B> out) {
+    if (threads == 1) {
+      pieces.forEachRemaining(piece -> out.accept(work.apply(piece)));
+      return;
+    }
+    Deque<Future<B>> underWay = new ArrayDeque<>();
+    while (pieces.hasNext() || !underWay.isEmpty()) {
+      while (pieces.hasNext() && underWay.size() < threads * PIECES_PER_THREAD) {
+        A piece = pieces.next();
+        underWay.add(executor.submit(() -> work.apply(piece)));
+      }
+      out.accept(result(underWay.remove()));
+    }
+  }
+
+  private static <B> B result(Future<B> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+}
