@@ -47,6 +47,17 @@ public record Store(Path folder) {
     return currentId().map(this::existing);
   }
 
+  /**
+   * The release in use.
+   *
+   * @throws UserError if none was published yet
+   */
+  public Release released() {
+    return current()
+        .orElseThrow(
+            () -> new UserError(folder + " has no release yet; tflink-rdf build makes one", 3));
+  }
+
   /** All releases that are in place, oldest first. */
   List<Release> releases() {
     if (!Files.isDirectory(releasesFolder())) {

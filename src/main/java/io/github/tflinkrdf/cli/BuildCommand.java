@@ -1,0 +1,42 @@
+package io.github.tflinkrdf.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code build INPUT… --store DIR}: input to a new release in a store. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Converts, validates and loads: one new release in the store.",
+      "All or nothing: a crash, a full disk or a shape across records that does not hold publishes",
+      "nothing (exit code 3) and leaves the former release in place. A statement that breaks a",
+      "shape is left out and reported (exit code 1)."
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private ConversionOptions options;
+
+  @Option(names = "--store", paramLabel = "DIR", required = true, description = "the store")
+  private Path store;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description = "releases to keep, the new one among them (default: ${DEFAULT-VALUE})")
+  private int keep = ReleaseBuild.KEEP;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return new ReleaseBuild(console, options, store, keep).run();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.tflinkrdf.cli;
+
+import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.UserError;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of the commands that read TFLink's files. */
+final class ConversionOptions {
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = "files or folders of TFLink records, plain, .gz or .zst; - is standard input")
+  List<String> inputs = List.of();
+
+  @Option(names = "--jobs", paramLabel = "N", description = "threads (default: all processors)")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE.tsv",
+      description = "table of all findings: severity, code, file, line, field, excerpt, detail")
+  Path rejects;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.json",
+      description = "counts of rows, findings, descriptions and triples")
+  Path report;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "end with 1 on: error (the default), warning, never")
+  FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--base-iri",
+      paramLabel = "IRI",
+      description = "base of the minted IRIs (default: ${DEFAULT-VALUE})")
+  String base = Resources.DEFAULT_BASE;
+
+  @Option(
+      names = "--spill",
+      paramLabel = "DIR",
+      description = "folder for what does not fit in memory (default: the system's temporary one)")
+  Path spill = Path.of(System.getProperty("java.io.tmpdir"));
+
+  @Option(names = "--resources", paramLabel = "DIR", description = ResourceOptions.TEXT)
+  Path overrides;
+
+  @Option(names = "--config", paramLabel = "FILE", description = "file of options: key = value")
+  Path config;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "print findings and results only")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "say more about what is done")
+  boolean verbose;
+
+  Resources resources() {
+    return ResourceOptions.resources(overrides);
+  }
+
+  /** The base, checked: absolute, http or https, ending in a slash or hash. */
+  String base() {
+    try {
+      URI iri = new URI(base);
+      boolean web = "http".equals(iri.getScheme()) || "https".equals(iri.getScheme());
+      if (web && iri.getHost() != null && (base.endsWith("/") || base.endsWith("#"))) {
+        return base;
+      }
+    } catch (URISyntaxException e) {
+      throw new UserError("--base-iri " + base + " is no IRI: " + e.getReason());
+    }
+    throw new UserError(
+        "--base-iri " + base + " must be an absolute http or https IRI that ends in / or #");
+  }
+
+  int jobs() {
+    if (jobs < 1) {
+      throw new UserError("--jobs must be at least 1");
+    }
+    return jobs;
+  }
+
+  Path spill() {
+    if (!Files.isDirectory(spill)) {
+      throw new UserError("--spill " + spill + " is no folder");
+    }
+    return spill;
+  }
+
+  Optional<Path> rejects() {
+    return Optional.ofNullable(rejects);
+  }
+
+  Optional<Path> report() {
+    return Optional.ofNullable(report);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.tflinkrdf.cli;
+
+import io.github.tflinkrdf.pipeline.Summary;
+import io.github.tflinkrdf.report.FindingLog;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.atlas.json.JsonNumber;
+import org.apache.jena.atlas.json.JsonObject;
+
+/** The report of a run as JSON: what was read, kept, rejected and written. */
+final class RunReport {
+  private final String base;
+  private final Summary summary;
+  private final FindingLog log;
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+  RunReport(String base, Summary summary, FindingLog log) {
+    this.base = base;
+    this.summary = summary;
+    this.log = log;
+  }
+
+  /** Adds the wall time of a stage. */
+  RunReport timed(String stage, double time) {
+    seconds.put(stage, time);
+    return this;
+  }
+
+  String json() {
+    JsonBuilder json = new JsonBuilder();
+    json.startObject();
+    json.pair("program", "tflink-rdf " + TflinkRdf.Version.program());
+    json.pair("java", Runtime.version().toString());
+    json.pair("base", base);
+    json.pair("files", summary.files());
+    json.key("rows").value(rows());
+    json.key("findings").value(findings());
+    json.key("descriptions").value(counts(summary.described()));
+    json.pair("triples", summary.triples());
+    if (!seconds.isEmpty()) {
+      json.key("seconds").value(times());
+    }
+    json.finishObject();
+    return json.build() + "\n";
+  }
+
+  private JsonObject rows() {
+    JsonObject rows = new JsonObject();
+    rows.put("read", summary.read());
+    rows.put("kept", summary.kept());
+    rows.put("rejected", summary.rejected());
+    return rows;
+  }
+
+  private JsonObject findings() {
+    Map<String, Long> byCode = new TreeMap<>();
+    log.counts().forEach((reason, count) -> byCode.put(reason.code(), count));
+    return counts(byCode);
+  }
+
+  private static JsonObject counts(Map<String, Long> counts) {
+    JsonObject object = new JsonObject();
+    counts.forEach(object::put);
+    return object;
+  }
+
+  private JsonObject times() {
+    JsonObject object = new JsonObject();
+    seconds.forEach((stage, time) -> object.put(stage, JsonNumber.value(time)));
+    return object;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.tflinkrdf.cli;
+
+import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.serve.ServerOptions;
+import io.github.tflinkrdf.serve.SparqlServer;
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Option;
+
+/** The options of the commands that serve. */
+final class ServerSettings {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "port, 0 for a free one (default: ${DEFAULT-VALUE})")
+  int port = 3030;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "address to listen on (default: ${DEFAULT-VALUE}, this machine only)")
+  String host = "127.0.0.1";
+
+  @Option(
+      names = "--query-timeout",
+      paramLabel = "SECONDS",
+      description = "longest time of a query (default: ${DEFAULT-VALUE})")
+  int queryTimeout = 60;
+
+  @Option(names = "--open", description = "open the page in the browser")
+  boolean open;
+
+  /** Serves until the process is asked to stop; requests under way are finished. */
+  int serve(Console console, Path store, Resources resources) throws IOException {
+    if (queryTimeout < 1) {
+      throw new UserError("--query-timeout must be at least 1 second");
+    }
+    if (port < 0 || port > 65535) {
+      throw new UserError("--port must be between 0 and 65535");
+    }
+    ServerOptions options =
+        new ServerOptions(store, host, port, Duration.ofSeconds(queryTimeout), resources);
+    CountDownLatch stopped = new CountDownLatch(1);
+    SparqlServer server = SparqlServer.start(options);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  stopped.countDown();
+                }));
+    URI address = server.address();
+    console.text().println(address);
+    console
+        .err()
+        .println(
+            "serving "
+                + store
+                + "; SPARQL at "
+                + address.resolve("/sparql")
+                + "; stop with Ctrl+C");
+    if (open) {
+      browse(console, address);
+    }
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      server.close();
+    }
+    return 0;
+  }
+
+  private static void browse(Console console, URI address) throws IOException {
+    if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+      Desktop.getDesktop().browse(address);
+    } else {
+      console.err().println("--open: no browser can be opened from here");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.tflinkrdf.cli;
+
+import io.github.tflinkrdf.UserError;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line; each command is a class of its own. */
+@Command(
+    name = "tflink-rdf",
+    mixinStandardHelpOptions = true,
+    versionProvider = TflinkRdf.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "TFLink as linked data: records to RDF, SHACL, TDB2 and a SPARQL endpoint.",
+    footer = {
+      "",
+      "Exit codes: 0 all kept; 1 finished and usable, but something was rejected or does not",
+      "conform; 2 usage; 3 could not finish, nothing was published.",
+      "Every option is also an environment variable (--query-timeout 30 is",
+      "TFLINK_QUERY_TIMEOUT=30) and a key of the file given by --config."
+    })
+public final class TflinkRdf {
+  /** Runs the program; the only place that turns exceptions into messages and exit codes. */
+  public static int run(Console console, String... args) {
+    CommandLine line = new CommandLine(new TflinkRdf());
+    line.addSubcommand(new RunCommand(console));
+    line.addSubcommand(new ConvertCommand(console));
+    line.addSubcommand(new BuildCommand(console));
+    line.addSubcommand(new ServeCommand(console));
+    line.addSubcommand(new ValidateCommand(console));
+    line.addSubcommand(new QueryCommand(console));
+    line.addSubcommand(new ExplainCommand(console));
+    line.addSubcommand(new ResourcesCommand(console));
+    line.setOut(console.text());
+    line.setErr(console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    boolean plain = !console.terminal() || console.environment().containsKey("NO_COLOR");
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(plain ? Ansi.OFF : Ansi.ON));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(console.err(), e));
+    try {
+      ConfiguredDefaults.of(console.environment(), args).applyTo(line);
+    } catch (UserError e) {
+      return failed(console.err(), e);
+    }
+    int code = line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    return flushed(console) ? code : 3;
+  }
+
+  private static int failed(PrintWriter err, Exception e) {
+    if (e instanceof UserError error) {
+      err.println("tflink-rdf: " + error.getMessage());
+      return error.exitCode();
+    }
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    if (cause instanceof IOException) {
+      err.println("tflink-rdf: " + cause.getMessage());
+      return 3;
+    }
+    err.println("tflink-rdf: this should not have happened; please report it with what follows");
+    e.printStackTrace(err);
+    return 3;
+  }
+
+  private static boolean flushed(Console console) {
+    try {
+      console.out().flush();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Version of the program and of what it rests on. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "tflink-rdf " + program(),
+        "Jena "
+            + org.apache.jena.atlas.lib.Version.versionForClass(org.apache.jena.query.ARQ.class)
+                .orElse("?"),
+        "Java " + Runtime.version()
+      };
+    }
+
+    /** The program's version, {@code dev} outside the jar. */
+    static String program() {
+      String version = TflinkRdf.class.getPackage().getImplementationVersion();
+      return version == null ? "dev" : version;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.tflinkrdf.cli;
+
+import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.check.ShapeReport;
+import io.github.tflinkrdf.check.Validator;
+import io.github.tflinkrdf.store.Release;
+import io.github.tflinkrdf.store.ReleaseData;
+import io.github.tflinkrdf.store.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code validate FILE…|--store DIR}: RDF to a SHACL report. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks RDF files, or the store's current release, against all shapes.",
+      "Reads only. Exit code 1 if it does not conform."
+    })
+final class ValidateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "RDF files, taken together")
+  private List<Path> files = List.of();
+
+  @Option(names = "--store", paramLabel = "DIR", description = "a store that is not served")
+  private Path store;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "write the report: text, or Turtle if the name ends in .ttl")
+  private Path report;
+
+  @Option(
+      names = "--base-iri",
+      paramLabel = "IRI",
+      description = "base of the minted IRIs (default: ${DEFAULT-VALUE}, or that of the release)")
+  private String base;
+
+  @Option(names = "--resources", paramLabel = "DIR", description = ResourceOptions.TEXT)
+  private Path overrides;
+
+  @Option(names = "--config", paramLabel = "FILE", description = "file of options: key = value")
+  private Path config;
+
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (files.isEmpty() == (store == null)) {
+      throw new UserError("give either FILE… or --store DIR");
+    }
+    ShapeReport result = store == null ? ofFiles() : ofStore();
+    if (report != null) {
+      boolean turtle = report.toString().endsWith(".ttl");
+      Files.writeString(report, turtle ? result.turtle() : result.text());
+    }
+    PrintWriter out = console.text();
+    out.print(result.text());
+    out.flush();
+    return result.conforms() ? 0 : 1;
+  }
+
+  private ShapeReport ofFiles() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        throw new UserError(file + " cannot be read");
+      }
+      try {
+        RDFParser.source(file.toString())
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .parse(graph);
+      } catch (RiotException e) {
+        throw new UserError(file + ": " + e.getMessage());
+      }
+    }
+    return validator(base == null ? Resources.DEFAULT_BASE : base).validate(graph);
+  }
+
+  private ShapeReport ofStore() {
+    Release release = Store.open(store).released();
+    try (ReleaseData data = release.open()) {
+      Validator validator = validator(base == null ? release.base() : base);
+      return Txn.calculateRead(
+          data.dataset(), () -> validator.validate(data.dataset().getDefaultGraph()));
+    }
+  }
+
+  private Validator validator(String baseIri) {
+    return Validator.read(ResourceOptions.resources(overrides), baseIri);
+  }
+}
