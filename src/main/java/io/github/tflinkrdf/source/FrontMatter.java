@@ -4,7 +4,6 @@ import io.github.tflinkrdf.report.Parsed;
 import io.github.tflinkrdf.report.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,31 +65,26 @@ final class FrontMatter {
 
   private Parsed<Map<String, RawField>> fields(MappingNode mapping) {
     Map<String, RawField> fields = new LinkedHashMap<>();
-    Set<String> keys = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {
       int at = tuple.getKeyNode().getStartMark().getIndex();
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         return bad(at, "a key is not a text");
       }
-      if (!keys.add(key.getValue())) {
+      RawField field = new RawField(rows(tuple.getValueNode()), lineAt(at));
+      if (fields.put(key.getValue(), field) != null) {
         return bad(at, "the key " + key.getValue() + " is given twice");
-      }
-      if (!isNull(tuple.getValueNode())) {
-        fields.put(key.getValue(), new RawField(rows(tuple.getValueNode()), lineAt(at)));
       }
     }
     return Parsed.of(Collections.unmodifiableMap(fields));
   }
 
-  private static boolean isNull(Node node) {
-    return node instanceof ScalarNode scalar
-        && scalar.getScalarStyle() == ScalarStyle.PLAIN
-        && NULLS.contains(scalar.getValue());
+  private static boolean isNull(ScalarNode scalar) {
+    return scalar.getScalarStyle() == ScalarStyle.PLAIN && NULLS.contains(scalar.getValue());
   }
 
   private List<RawRow> rows(Node node) {
     if (node instanceof ScalarNode scalar) {
-      return rows(scalar);
+      return isNull(scalar) ? List.of() : rows(scalar);
     }
     if (!(node instanceof SequenceNode list)) {
       return List.of(asWritten(node));

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * The value of a key: the lines of a text, or the items of a list.
  *
- * @param rows none if the value is an empty text
+ * @param rows none if the value is null or an empty text
  * @param line where the key stands, from 1
  */
 public record RawField(List<RawRow> rows, int line) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A record as it stands in its file, nothing interpreted.
  *
  * @param file as the user named it
- * @param fields the front matter in its order; a key whose value is null has none
+ * @param fields the front matter by key, in its order
  * @param body one row for each FASTA entry: header, line feed, sequence
  */
 public record RawRecord(String file, Map<String, RawField> fields, List<RawRow> body) {

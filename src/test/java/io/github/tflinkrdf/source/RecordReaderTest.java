@@ -32,8 +32,9 @@ class RecordReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "~", "null", "Null", "NULL", "# a comment"})
-  void aPlainNullIsAbsent(String yaml) {
-    assertTrue(Inputs.read("---\na: " + yaml + "\nb: c\n---\n").field("a").isEmpty());
+  void aPlainNullHasNoRows(String yaml) {
+    RawField field = Inputs.read("---\na: " + yaml + "\nb: c\n---\n").field("a").orElseThrow();
+    assertEquals(new RawField(List.of(), 2), field);
   }
 
   @ParameterizedTest
@@ -92,7 +93,7 @@ class RecordReaderTest {
       value = {
         "\"a: b\nc: d: e\n\"|3|mapping values are not allowed here",
         "\"a: b\nc: 'never closed\n\nx: y\n\"|3|found unexpected end of stream",
-        "\"a: b\n\nc: [d, e\nf: g\n\"|5|expected ',' or ']', but got ':'",
+        "\"a: b\n\nc: [d, e\nf: g\n\"|5|expected ',' or ']', but got :",
         "\"a: b\nb: c\n\na: d\n\"|5|the key a is given twice",
         "\"a: *nothing\n\"|2|found undefined alias nothing",
         "\"a: b\nc: !!java.net.URL [x]\n\"|3|Global tag is not allowed",
@@ -124,8 +125,7 @@ class RecordReaderTest {
     InputFile bomb = Inputs.of(yaml + "---\n");
     Inputs.finding(bomb);
     assertTimeout(
-        Duration.ofMillis(200),
-        () -> assertEquals(Reason.TOO_LARGE, Inputs.finding(bomb).reason()));
+        Duration.ofSeconds(1), () -> assertEquals(Reason.TOO_LARGE, Inputs.finding(bomb).reason()));
   }
 
   @Test
@@ -134,7 +134,7 @@ class RecordReaderTest {
     Inputs.read("---\na: " + within + "\n---\n");
     String beyond = "---\na: " + "[".repeat(100_000) + "\n---\n";
     assertTimeout(
-        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
         () -> assertEquals(Reason.TOO_LARGE, Inputs.finding(Inputs.of(beyond)).reason()));
   }
 
