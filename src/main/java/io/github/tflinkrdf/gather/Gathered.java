@@ -60,7 +60,7 @@ public final class Gathered implements AutoCloseable {
   private Interaction interaction(List<PairRow> rows) {
     Known factor = accessions.of(AccessionCode.text(rows.get(0).factor()));
     Known target = accessions.of(AccessionCode.text(rows.get(0).target()));
-    Union said = new Union(rows.stream().map(PairRow::support).toList(), words, vocabulary);
+    Union said = Union.of(rows, PairRow::support, words, vocabulary);
     return new Interaction(
         said.from(),
         factor.accession,

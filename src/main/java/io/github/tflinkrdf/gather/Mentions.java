@@ -4,10 +4,10 @@ import io.github.tflinkrdf.terms.AssemblyTerm;
 import io.github.tflinkrdf.terms.DatabaseTerm;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Is told of every description that is kept, and gives what those descriptions speak of: each once,
@@ -18,11 +18,11 @@ public final class Mentions implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final PlainTriples plainTriples = new PlainTriples();
   private final Tallies tallies = new Tallies();
-  private final SortedSet<String> databases = new TreeSet<>();
-  private final SortedSet<String> methods = new TreeSet<>();
-  private final SortedSet<String> articles = new TreeSet<>();
-  private final SortedSet<String> organisms = new TreeSet<>();
-  private final SortedSet<String> matrices = new TreeSet<>();
+  private final Set<String> databases = new HashSet<>();
+  private final Set<String> methods = new HashSet<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Set<String> organisms = new HashSet<>();
+  private final Set<String> matrices = new HashSet<>();
   private final Places places;
 
   /**
@@ -131,23 +131,27 @@ public final class Mentions implements AutoCloseable {
 
   /** By PubMed id, as a string. */
   public Iterator<Publication> publications() {
-    return articles.stream().map(Publication::new).iterator();
+    return articles.stream().sorted().map(Publication::new).iterator();
   }
 
   public Iterator<SourceDatabase> sourceDatabases() {
-    return databases.stream().map(vocabulary::database).map(SourceDatabase::new).iterator();
+    return databases.stream()
+        .sorted()
+        .map(vocabulary::database)
+        .map(SourceDatabase::new)
+        .iterator();
   }
 
   public Iterator<Method> methods() {
-    return methods.stream().map(vocabulary::methodOf).map(Method::new).iterator();
+    return methods.stream().sorted().map(vocabulary::methodOf).map(Method::new).iterator();
   }
 
   public Iterator<Organism> organisms() {
-    return organisms.stream().map(vocabulary::organismOf).map(Organism::new).iterator();
+    return organisms.stream().sorted().map(vocabulary::organismOf).map(Organism::new).iterator();
   }
 
   public Iterator<BindingMatrix> bindingMatrices() {
-    return matrices.stream().map(BindingMatrix::new).iterator();
+    return matrices.stream().sorted().map(BindingMatrix::new).iterator();
   }
 
   /** Of the accessions that are in a kept statement. */

@@ -6,8 +6,7 @@ import java.util.Comparator;
 
 /** An interaction row, kept short; factor and target as {@link AccessionCode}. */
 record PairRow(long factor, long target, Support support) {
-  static final Comparator<PairRow> BY_PAIR =
-      Comparator.comparingLong(PairRow::factor).thenComparingLong(PairRow::target);
+  static final Comparator<PairRow> BY_PAIR = PairRow::compare;
   static final Codec<PairRow> CODEC = new PairCodec();
 
   static PairRow of(InteractionRow row, Words words) {
@@ -15,6 +14,11 @@ record PairRow(long factor, long target, Support support) {
         AccessionCode.of(row.factor().accession()),
         AccessionCode.of(row.target().accession()),
         Support.of(row.evidence(), row.record(), row.at(), words));
+  }
+
+  private static int compare(PairRow a, PairRow b) {
+    int byFactor = Long.compare(a.factor, b.factor);
+    return byFactor != 0 ? byFactor : Long.compare(a.target, b.target);
   }
 
   private static final class PairCodec implements Codec<PairRow> {

@@ -5,22 +5,31 @@ import java.util.Comparator;
 
 /** Orders regions and positions and spills them; the names of places as numbers of a dictionary. */
 final class PlaceCodecs {
-  static final Comparator<Region> REGIONS =
-      Comparator.comparing(Region::assembly)
-          .thenComparing(Region::chromosome)
-          .thenComparingInt(Region::low)
-          .thenComparingInt(Region::high)
-          .thenComparing(Region::strand);
-  static final Comparator<Position> POSITIONS =
-      Comparator.comparing(Position::assembly)
-          .thenComparing(Position::chromosome)
-          .thenComparingInt(Position::position)
-          .thenComparing(Position::strand);
+  static final Comparator<Region> REGIONS = PlaceCodecs::compare;
+  static final Comparator<Position> POSITIONS = PlaceCodecs::compare;
 
   /** Bytes of heap; the strings are shared. */
   private static final int WEIGHT = 40;
 
   private final Dictionary names = new Dictionary();
+
+  private static int compare(Region a, Region b) {
+    int order = compare(a.assembly(), a.chromosome(), b.assembly(), b.chromosome());
+    order = order != 0 ? order : Integer.compare(a.low(), b.low());
+    order = order != 0 ? order : Integer.compare(a.high(), b.high());
+    return order != 0 ? order : a.strand().compareTo(b.strand());
+  }
+
+  private static int compare(Position a, Position b) {
+    int order = compare(a.assembly(), a.chromosome(), b.assembly(), b.chromosome());
+    order = order != 0 ? order : Integer.compare(a.position(), b.position());
+    return order != 0 ? order : a.strand().compareTo(b.strand());
+  }
+
+  private static int compare(String assemblyA, String nameA, String assemblyB, String nameB) {
+    int order = assemblyA.compareTo(assemblyB);
+    return order != 0 ? order : nameA.compareTo(nameB);
+  }
 
   Codec<Region> regions() {
     return new RegionCodec();

@@ -2,17 +2,15 @@ package io.github.tflinkrdf.gather;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The regions of binding sites, their ends, and the chromosomes and assemblies they lie on. */
 final class Places implements AutoCloseable {
-  private final SortedSet<Chromosome> chromosomes =
-      new TreeSet<>(
-          Comparator.comparing(Chromosome::assembly).thenComparing(Chromosome::chromosome));
+  private final Set<Chromosome> chromosomes = new HashSet<>();
   private final Sorter<Region> regions;
   private final Sorter<Position> positions;
 
@@ -42,12 +40,14 @@ final class Places implements AutoCloseable {
   }
 
   Iterator<Chromosome> chromosomes() {
-    return chromosomes.iterator();
+    return chromosomes.stream()
+        .sorted(Comparator.comparing(Chromosome::assembly).thenComparing(Chromosome::chromosome))
+        .iterator();
   }
 
   /** Their labels, sorted. */
   Stream<String> assemblies() {
-    return chromosomes.stream().map(Chromosome::assembly).distinct();
+    return chromosomes.stream().map(Chromosome::assembly).distinct().sorted();
   }
 
   @Override

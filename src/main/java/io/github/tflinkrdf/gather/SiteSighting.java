@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param sequence empty for a row of the table
  */
 record SiteSighting(String id, Binder factor, Spot spot, String sequence, Support support) {
-  static final Comparator<SiteSighting> BY_ID = Comparator.comparing(SiteSighting::id);
+  static final Comparator<SiteSighting> BY_ID = (a, b) -> a.id.compareTo(b.id);
   static final Codec<SiteSighting> CODEC = new SightingCodec();
 
   private static final Evidence NONE =

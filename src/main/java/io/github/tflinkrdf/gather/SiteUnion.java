@@ -16,6 +16,12 @@ record SiteUnion(
     SiteSighting winner, String sequence, List<SiteSighting> kept, List<SiteSighting> conflicting) {
 
   static SiteUnion of(List<SiteSighting> rows, Words words) {
+    return rows.size() == 1
+        ? new SiteUnion(rows.get(0), rows.get(0).sequence(), rows, List.of())
+        : ofSeveral(rows, words);
+  }
+
+  private static SiteUnion ofSeveral(List<SiteSighting> rows, Words words) {
     SiteSighting winner = rows.stream().min(byContent(words)).orElseThrow();
     List<SiteSighting> fitting = rows.stream().filter(row -> fits(row, winner)).toList();
     String sequence = sequence(winner, fitting);

@@ -19,8 +19,7 @@ final class Sites {
 
   BindingSite site(List<SiteSighting> rows) {
     SiteUnion site = SiteUnion.of(rows, words);
-    Union said =
-        new Union(site.kept().stream().map(SiteSighting::support).toList(), words, vocabulary);
+    Union said = Union.of(site.kept(), SiteSighting::support, words, vocabulary);
     Known factor = accessions.of(AccessionCode.text(site.winner().factor().accession()));
     Spot spot = site.spot();
     List<String> databases = said.databases();
