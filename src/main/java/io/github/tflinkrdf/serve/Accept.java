@@ -32,10 +32,9 @@ record Accept(List<Range> ranges) {
 
   /** The offer of most weight, of several the first; empty if none is acceptable. */
   Optional<String> best(List<String> offers) {
-    // max gives the last of equals, so the order is turned
     return offers.stream()
         .filter(offer -> weight(offer) > 0)
-        .min(Comparator.comparingDouble(offer -> -weight(offer)));
+        .max(Comparator.comparingDouble(this::weight));
   }
 
   private double weight(String offer) {

@@ -59,6 +59,10 @@ public record Release(String id, Path folder) implements Comparable<Release> {
     return BY_AGE.compare(this, other);
   }
 
+  String idAfter() {
+    return time() + "-" + (number() + 1);
+  }
+
   static boolean isId(String name) {
     return ID.matcher(name).matches();
   }

@@ -57,7 +57,7 @@ public final class ReleaseBuilder implements AutoCloseable {
   private static ReleaseBuilder begin(Store store, BuildLock lock, Clock clock) throws IOException {
     try {
       Publishing.cleanUp(store);
-      return new ReleaseBuilder(store, lock, store.freeId(clock.instant()));
+      return new ReleaseBuilder(store, lock, store.nextId(clock.instant()));
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,14 +75,14 @@ public record Store(Path folder) {
     }
   }
 
-  /** A name for a release that no other has. */
-  String freeId(Instant now) {
-    String time = TIME.format(now);
-    String id = time;
-    for (int number = 2; Files.exists(release(id).folder()); number++) {
-      id = time + "-" + number;
-    }
-    return id;
+  /** A name that sorts after those of all releases, even if the clock was put back. */
+  String nextId(Instant now) {
+    Release wanted = release(TIME.format(now));
+    return releases().stream()
+        .max(Comparator.naturalOrder())
+        .filter(newest -> newest.compareTo(wanted) >= 0)
+        .map(Release::idAfter)
+        .orElse(wanted.id());
   }
 
   Release release(String id) {
