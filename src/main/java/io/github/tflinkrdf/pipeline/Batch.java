@@ -1,10 +1,13 @@
 package io.github.tflinkrdf.pipeline;
 
+import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.check.Violation;
 import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.mapping.NTriplesBuffer;
+import io.github.tflinkrdf.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 
 /** Some descriptions, mapped and checked by one worker. */
@@ -16,5 +19,26 @@ final class Batch {
   final List<Triple> triples = new ArrayList<>();
 
   /** A description and what the shapes say of it. */
-  record Judged(Description description, List<Violation> violations) {}
+  record Judged(Description description, List<Violation> violations) {
+    boolean broken() {
+      return violations.stream().anyMatch(v -> v.severity() == Severity.ERROR);
+    }
+
+    /** What is wrong, on one line. */
+    String detail() {
+      return violations.stream()
+          .map(v -> v.message() + " <" + v.focusNode() + ">")
+          .distinct()
+          .collect(Collectors.joining("; "));
+    }
+
+    /** Ends the run: no row is at fault, so none can be left out. */
+    void refuse() {
+      throw new UserError(
+          "a description breaks a shape that it must hold; a mapping, a value table or the shape"
+              + " is wrong: "
+              + detail(),
+          3);
+    }
+  }
 }

@@ -59,15 +59,15 @@ public final class Conversion {
       Gathered gathered = gatherer.finish();
       gathered.findings().forEachRemaining(log::add);
       Emission emission = new Emission(mapping, checker, output, workers);
-      Writing writing = new Writing(emission, log, meter, mentions);
-      writing.all(gathered);
+      Written written = new Written(meter);
+      new Writing(emission, log, mentions, written).all(gathered);
       return new Summary(
           files,
           read,
-          writing.keptRows(),
+          written.rows(),
           log.count(Severity.ERROR),
           emission.triples(),
-          writing.described());
+          written.described());
     }
   }
 
@@ -81,7 +81,7 @@ public final class Conversion {
   }
 
   private void take(ParsedRecord parsed, Gatherer gatherer) {
-    log.addAll(parsed.findings());
+    parsed.findings().stream().sorted().forEach(log::add);
     parsed.rows().forEach(gatherer::add);
     read += parsed.read();
     meter.advance(++files);

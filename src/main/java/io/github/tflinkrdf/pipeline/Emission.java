@@ -1,11 +1,9 @@
 package io.github.tflinkrdf.pipeline;
 
 import io.github.tflinkrdf.check.ShapeChecker;
-import io.github.tflinkrdf.check.Violation;
 import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.mapping.Emitter;
 import io.github.tflinkrdf.mapping.Mapping;
-import io.github.tflinkrdf.report.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -45,8 +43,8 @@ final class Emission {
   }
 
   /** Maps and checks one description without writing it. */
-  List<Violation> judge(Description description) {
-    return checker.map(c -> c.check(nodes(description))).orElse(List.of());
+  Batch.Judged judge(Description description) {
+    return judge(description, checker.isPresent() ? nodes(description) : List.of());
   }
 
   long triples() {
@@ -58,22 +56,31 @@ final class Emission {
     for (Description description : descriptions) {
       boolean wanted = checker.isPresent() || output instanceof Output.Nodes;
       List<Triple> nodes = wanted ? nodes(description) : List.of();
-      List<Violation> violations = checker.map(c -> c.check(nodes)).orElse(List.of());
-      if (violations.stream().anyMatch(v -> v.severity() == Severity.ERROR)) {
-        batch.removed.add(new Batch.Judged(description, violations));
-        continue;
-      }
-      if (!violations.isEmpty()) {
-        batch.warned.add(new Batch.Judged(description, violations));
-      }
-      batch.kept.add(description);
-      if (output instanceof Output.Nodes) {
-        batch.triples.addAll(nodes);
+      Batch.Judged judged = judge(description, nodes);
+      if (judged.broken()) {
+        batch.removed.add(judged);
       } else {
-        emitters.get().bytes(description, batch.bytes);
+        keep(batch, judged, nodes);
       }
     }
     return batch;
+  }
+
+  private Batch.Judged judge(Description description, List<Triple> nodes) {
+    return new Batch.Judged(
+        description, checker.map(shapes -> shapes.check(nodes)).orElse(List.of()));
+  }
+
+  private void keep(Batch batch, Batch.Judged judged, List<Triple> nodes) {
+    if (!judged.violations().isEmpty()) {
+      batch.warned.add(judged);
+    }
+    batch.kept.add(judged.description());
+    if (output instanceof Output.Nodes) {
+      batch.triples.addAll(nodes);
+    } else {
+      emitters.get().bytes(judged.description(), batch.bytes);
+    }
   }
 
   private List<Triple> nodes(Description description) {

@@ -1,6 +1,5 @@
 package io.github.tflinkrdf.pipeline;
 
-import io.github.tflinkrdf.check.Violation;
 import io.github.tflinkrdf.gather.BindingSite;
 import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.gather.Gene;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +21,11 @@ final class Rejected {
   private final Map<String, String> genes = new HashMap<>();
   private final Map<String, String> proteins = new HashMap<>();
 
-  static String detail(List<Violation> violations) {
-    return violations.stream()
-        .map(v -> v.message() + " <" + v.focusNode() + ">")
-        .distinct()
-        .collect(Collectors.joining("; "));
-  }
-
-  void gene(Gene gene, List<Violation> violations) {
-    genes.put(key(gene), detail(violations));
+  /** Remembers a gene that breaks a shape. */
+  void judge(Gene gene, Batch.Judged judged) {
+    if (judged.broken()) {
+      genes.put(key(gene), judged.detail());
+    }
   }
 
   void protein(Protein protein, String why) {

@@ -1,7 +1,5 @@
 package io.github.tflinkrdf.pipeline;
 
-import io.github.tflinkrdf.UserError;
-import io.github.tflinkrdf.check.Violation;
 import io.github.tflinkrdf.gather.BindingSite;
 import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.gather.Gathered;
@@ -12,14 +10,10 @@ import io.github.tflinkrdf.gather.OmaEntry;
 import io.github.tflinkrdf.gather.Orthology;
 import io.github.tflinkrdf.gather.Protein;
 import io.github.tflinkrdf.report.FindingLog;
-import io.github.tflinkrdf.report.Severity;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -29,28 +23,24 @@ import java.util.function.Consumer;
 final class Writing {
   private final Emission emission;
   private final Mentions mentions;
-  private final Meter meter;
   private final RowFindings findings;
+  private final Written written;
   private final Rejected rejected = new Rejected();
   private final Set<String> omaEntries = new HashSet<>();
-  private final Map<String, Long> described = new TreeMap<>();
-  private long keptRows;
-  private long written;
 
-  Writing(Emission emission, FindingLog log, Meter meter, Mentions mentions) {
+  Writing(Emission emission, FindingLog log, Mentions mentions, Written written) {
     this.emission = emission;
     this.mentions = mentions;
-    this.meter = meter;
     this.findings = new RowFindings(log);
+    this.written = written;
   }
 
   void all(Gathered gathered) {
-    meter.stage("writing", "descriptions", 0);
-    judgeGenes(gathered.genes());
+    gathered.genes().forEachRemaining(gene -> rejected.judge(gene, emission.judge(gene)));
     proteins(gathered.proteins());
-    genes(gathered.genes());
+    whole(Filtered.mapped(gathered.genes(), rejected::remaining), g -> mentions.keep((Gene) g));
     rows(gathered.interactions(), this::keep);
-    emit(mentions.plainTriplesOfLastFactor().iterator(), d -> {});
+    whole(mentions.plainTriplesOfLastFactor().iterator());
     rows(gathered.orthologies(), this::keep);
     rows(gathered.bindingSites(), this::keep);
     rows(gathered.sourceRecords(), record -> {});
@@ -58,33 +48,12 @@ final class Writing {
     mentioned();
   }
 
-  /** Rows whose content was written. */
-  long keptRows() {
-    return keptRows;
-  }
-
-  Map<String, Long> described() {
-    return described;
-  }
-
-  private void judgeGenes(Iterator<Gene> genes) {
-    genes.forEachRemaining(
-        gene -> {
-          List<Violation> violations = emission.judge(gene);
-          if (broken(violations)) {
-            rejected.gene(gene, violations);
-          }
-        });
-  }
-
   private void proteins(Iterator<Protein> proteins) {
     emission.emit(
         Filtered.of(proteins, this::geneIsFine),
         batch -> {
           batch.removed.forEach(
-              judged ->
-                  rejected.protein(
-                      (Protein) judged.description(), Rejected.detail(judged.violations())));
+              judged -> rejected.protein((Protein) judged.description(), judged.detail()));
           batch.kept.forEach(protein -> mentions.keep((Protein) protein));
           note(batch);
         });
@@ -96,12 +65,8 @@ final class Writing {
     return why.isEmpty();
   }
 
-  private void genes(Iterator<Gene> genes) {
-    emit(Filtered.mapped(genes, rejected::remaining), gene -> mentions.keep((Gene) gene));
-  }
-
   private void entries(Iterator<OmaEntry> entries) {
-    emit(
+    whole(
         Filtered.of(entries, entry -> omaEntries.contains(entry.id())),
         entry -> mentions.keep((OmaEntry) entry));
   }
@@ -111,13 +76,9 @@ final class Writing {
     emission.emit(
         Filtered.of(descriptions, this::proteinsAreFine),
         batch -> {
-          batch.removed.forEach(
-              judged ->
-                  findings.rejected(judged.description(), Rejected.detail(judged.violations())));
-          for (Description description : batch.kept) {
-            keptRows += description.from().size();
-            kept.accept(description);
-          }
+          batch.removed.forEach(judged -> findings.rejected(judged.description(), judged.detail()));
+          batch.kept.forEach(written::rowsOf);
+          batch.kept.forEach(kept);
           note(batch);
         });
   }
@@ -130,7 +91,7 @@ final class Writing {
 
   private void keep(Description description) {
     if (description instanceof Interaction interaction) {
-      emit(mentions.keep(interaction).iterator(), d -> {});
+      whole(mentions.keep(interaction).iterator());
     } else if (description instanceof BindingSite site) {
       mentions.keep(site);
     } else if (description instanceof Orthology orthology) {
@@ -139,44 +100,35 @@ final class Writing {
   }
 
   private void mentioned() {
-    emit(mentions.regions(), d -> {});
-    emit(mentions.positions(), d -> {});
-    emit(mentions.chromosomes(), d -> {});
-    emit(mentions.assemblies(), d -> {});
-    emit(mentions.publications(), d -> {});
-    emit(mentions.sourceDatabases(), d -> {});
-    emit(mentions.methods(), d -> {});
-    emit(mentions.organisms(), d -> {});
-    emit(mentions.bindingMatrices(), d -> {});
-    emit(mentions.tallies(), d -> {});
+    whole(mentions.regions());
+    whole(mentions.positions());
+    whole(mentions.chromosomes());
+    whole(mentions.assemblies());
+    whole(mentions.publications());
+    whole(mentions.sourceDatabases());
+    whole(mentions.methods());
+    whole(mentions.organisms());
+    whole(mentions.bindingMatrices());
+    whole(mentions.tallies());
   }
 
-  /** Descriptions that no row states alone: one that breaks a shape is a mistake of ours. */
-  private void emit(Iterator<? extends Description> descriptions, Consumer<Description> kept) {
+  private void whole(Iterator<? extends Description> descriptions) {
+    whole(descriptions, description -> {});
+  }
+
+  /** Descriptions that no row states alone, and that cannot be left out. */
+  private void whole(Iterator<? extends Description> descriptions, Consumer<Description> kept) {
     emission.emit(
         descriptions,
         batch -> {
-          for (Batch.Judged judged : batch.removed) {
-            throw new UserError(
-                "a description breaks a shape that it must hold; a mapping, a value table or the"
-                    + " shape is wrong: "
-                    + Rejected.detail(judged.violations()),
-                3);
-          }
+          batch.removed.forEach(Batch.Judged::refuse);
           batch.kept.forEach(kept);
           note(batch);
         });
   }
 
   private void note(Batch batch) {
-    batch.warned.forEach(
-        judged -> findings.warned(judged.description(), Rejected.detail(judged.violations())));
-    batch.kept.forEach(d -> described.merge(d.getClass().getSimpleName(), 1L, Long::sum));
-    written += batch.kept.size();
-    meter.advance(written);
-  }
-
-  private static boolean broken(List<Violation> violations) {
-    return violations.stream().anyMatch(v -> v.severity() == Severity.ERROR);
+    batch.warned.forEach(judged -> findings.warned(judged.description(), judged.detail()));
+    written.add(batch);
   }
 }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,10 +37,6 @@ public final class FindingLog implements Closeable {
       people.accept(finding.toString());
     }
     write(row(finding));
-  }
-
-  public void addAll(Collection<Finding> findings) {
-    findings.forEach(this::add);
   }
 
   public Map<Reason, Long> counts() {

@@ -1,0 +1,40 @@
+package io.github.tflinkrdf.pipeline;
+
+import io.github.tflinkrdf.gather.Description;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what was written: descriptions by kind, and the rows whose content they hold. */
+final class Written {
+  private final Meter meter;
+  private final Map<String, Long> described = new TreeMap<>();
+  private long rows;
+  private long all;
+
+  Written(Meter meter) {
+    this.meter = meter;
+    meter.stage("writing", "descriptions", 0);
+  }
+
+  /** Descriptions that were kept. */
+  void add(Batch batch) {
+    for (Description description : batch.kept) {
+      described.merge(description.getClass().getSimpleName(), 1L, Long::sum);
+    }
+    all += batch.kept.size();
+    meter.advance(all);
+  }
+
+  /** A description that rows state, and that was kept. */
+  void rowsOf(Description description) {
+    rows += description.from().size();
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  Map<String, Long> described() {
+    return described;
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.tflinkrdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of ARCHITECTURE.md: what each package may import, and how large a file may be. */
+class LayersTest {
+  private static final Path MAIN = Path.of("src/main/java/io/github/tflinkrdf");
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+  private static final String OURS = "io.github.tflinkrdf.";
+  private static final int LINES = 160;
+
+  /** Package to the packages of ours and the libraries it may import, besides the JDK. */
+  private static final Map<String, Set<String>> ALLOWED =
+      Map.ofEntries(
+          Map.entry("report", Set.of()),
+          Map.entry("terms", Set.of("report", "Resources", "Resource", "UserError")),
+          Map.entry(
+              "source", Set.of("report", "UserError", "org.yaml.snakeyaml", "com.github.luben")),
+          Map.entry("record", Set.of("report", "source", "terms", "org.jsoup")),
+          Map.entry("gather", Set.of("report", "terms", "record", "com.github.luben")),
+          Map.entry(
+              "mapping",
+              Set.of("gather", "terms", "Resources", "Resource", "UserError", "org.apache.jena")),
+          Map.entry(
+              "check", Set.of("report", "Resources", "Resource", "UserError", "org.apache.jena")),
+          Map.entry(
+              "pipeline",
+              Set.of(
+                  "report",
+                  "terms",
+                  "source",
+                  "record",
+                  "gather",
+                  "mapping",
+                  "check",
+                  "Resources",
+                  "UserError",
+                  "org.apache.jena")),
+          Map.entry("store", Set.of("report", "Resources", "UserError", "org.apache.jena")),
+          Map.entry(
+              "serve",
+              Set.of(
+                  "store",
+                  "report",
+                  "Resources",
+                  "Resource",
+                  "UserError",
+                  "org.apache.jena",
+                  "org.eclipse.jetty",
+                  "jakarta.servlet")));
+
+  @Test
+  void aPackageImportsOnlyWhatComesBeforeIt() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path file : sources()) {
+      Set<String> allowed = ALLOWED.get(packageOf(file));
+      Matcher matcher = IMPORT.matcher(Files.readString(file));
+      while (allowed != null && matcher.find()) {
+        String name = matcher.group(1);
+        if (!permitted(name, packageOf(file), allowed)) {
+          wrong.add(file + " imports " + name);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everyStageIsInTheTable() throws IOException {
+    Set<String> free = Set.of("cli", "tflinkrdf");
+    for (Path file : sources()) {
+      assertFalse(
+          !free.contains(packageOf(file)) && !ALLOWED.containsKey(packageOf(file)),
+          file + " is in a package without a rule");
+    }
+  }
+
+  @Test
+  void noFileIsTwoThings() throws IOException {
+    List<String> large = new ArrayList<>();
+    for (Path file : sources()) {
+      long lines = Files.readString(file).lines().count();
+      if (lines > LINES) {
+        large.add(file + " has " + lines + " lines");
+      }
+    }
+    assertEquals(List.of(), large);
+  }
+
+  @Test
+  void onlyTheHtmlReaderKnowsJsoupAndOnlyMainEndsTheProcess() throws IOException {
+    assertEquals(
+        1,
+        sources().stream()
+            .filter(f -> contains(f, "import org.jsoup"))
+            .map(Path::getFileName)
+            .distinct()
+            .count());
+    assertEquals(
+        List.of("Main.java"),
+        sources().stream()
+            .filter(f -> contains(f, "System.exit("))
+            .map(f -> f.getFileName().toString())
+            .toList());
+  }
+
+  private static boolean permitted(String name, String own, Set<String> allowed) {
+    if (name.startsWith("java.") || name.startsWith("javax.")) {
+      return true;
+    }
+    String shown = name.startsWith(OURS) ? name.substring(OURS.length()) : name;
+    return shown.startsWith(own + ".")
+        || allowed.stream().anyMatch(a -> shown.equals(a) || shown.startsWith(a + "."));
+  }
+
+  private static boolean contains(Path file, String text) {
+    try {
+      return Files.readString(file).contains(text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String packageOf(Path file) {
+    return file.getParent().getFileName().toString();
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}
