@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class PubMedCell {
   private static final Pattern QUERY = Pattern.compile("[?&]term=([^&#]*)");
-  private static final Pattern SEPARATOR =
-      Pattern.compile("(?:\\+|\\s|%20)*(?:\\bOR\\b|;)(?:\\+|\\s|%20)*");
+  private static final Pattern SEPARATOR = Pattern.compile(";|\\bOR\\b");
   private static final Pattern SUFFIX = Pattern.compile("(?:%5B|\\[)uid(?:%5D|])$");
   private static final String SPACE = "&ensp;";
 
@@ -21,7 +20,7 @@ final class PubMedCell {
   /** What stands where PubMed ids are expected, in the order printed, without repetition. */
   static List<String> ids(String cell) {
     return Arrays.stream(SEPARATOR.split(query(cell)))
-        .map(String::strip)
+        .map(id -> id.replace('+', ' ').strip())
         .map(id -> SUFFIX.matcher(id).replaceFirst(""))
         .filter(id -> !Cells.isMissing(id))
         .distinct()

@@ -2,6 +2,7 @@ package io.github.tflinkrdf.source;
 
 import io.github.tflinkrdf.report.Parsed;
 import io.github.tflinkrdf.report.Reason;
+import io.github.tflinkrdf.source.LimitedParser.LimitException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -26,6 +26,8 @@ final class FrontMatter {
   private final SourceText source;
   private final int start;
   private final String yaml;
+  private int lastCodePoints;
+  private int lastOffset;
 
   private FrontMatter(SourceText source, int start, int end) {
     this.source = source;
@@ -51,8 +53,8 @@ final class FrontMatter {
       return bad(position(e), e.getProblem());
     } catch (ReaderException e) {
       return bad(e.getPosition(), "character U+%04X is not allowed".formatted(e.getCodePoint()));
-    } catch (YAMLException e) {
-      return Parsed.lost(source.finding(Reason.TOO_LARGE, 1, "", e.getMessage()));
+    } catch (LimitException e) {
+      return lost(Reason.TOO_LARGE, e.mark().getIndex(), e.getMessage());
     }
   }
 
@@ -112,9 +114,11 @@ final class FrontMatter {
     return offset(mark.getIndex());
   }
 
-  /** SnakeYAML counts code points from the start of the YAML. */
+  /** SnakeYAML counts code points from the start of the YAML; counting goes on from the last. */
   private int offset(int codePoints) {
-    return start + yaml.offsetByCodePoints(0, codePoints);
+    lastOffset = yaml.offsetByCodePoints(lastOffset, codePoints - lastCodePoints);
+    lastCodePoints = codePoints;
+    return start + lastOffset;
   }
 
   private int lineAt(int codePoints) {
@@ -122,7 +126,10 @@ final class FrontMatter {
   }
 
   private <T> Parsed<T> bad(int codePoints, String problem) {
-    String detail = problem.lines().findFirst().orElse("");
-    return Parsed.lost(source.finding(Reason.BAD_YAML, lineAt(codePoints), "", detail));
+    return lost(Reason.BAD_YAML, codePoints, problem.lines().findFirst().orElse(""));
+  }
+
+  private <T> Parsed<T> lost(Reason reason, int codePoints, String detail) {
+    return Parsed.lost(source.finding(reason, lineAt(codePoints), "", detail));
   }
 }

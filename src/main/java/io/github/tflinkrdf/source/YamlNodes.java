@@ -12,12 +12,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * every scalar is the text that is written.
  */
 final class YamlNodes {
-  /** Deepest nesting; a record needs 3. */
-  static final int MAX_DEPTH = 16;
-
-  /** Most aliases of lists and mappings; a record has none, and a bomb needs them. */
-  static final int MAX_COLLECTION_ALIASES = 0;
-
   private YamlNodes() {}
 
   /**
@@ -25,15 +19,13 @@ final class YamlNodes {
    *
    * @throws org.yaml.snakeyaml.error.MarkedYAMLException if it is not YAML
    * @throws org.yaml.snakeyaml.reader.ReaderException if it has a character that YAML excludes
-   * @throws org.yaml.snakeyaml.error.YAMLException if it is beyond a limit
+   * @throws LimitedParser.LimitException if it is beyond a limit
    */
   static Node compose(String yaml) {
-    LoaderOptions limits = new LoaderOptions();
-    limits.setCodePointLimit(RecordReader.MAX_BYTES);
-    limits.setNestingDepthLimit(MAX_DEPTH);
-    limits.setMaxAliasesForCollections(MAX_COLLECTION_ALIASES);
-    ParserImpl parser = new ParserImpl(new StreamReader(yaml), limits);
-    return new Composer(parser, new NoImplicitTypes(), limits).getSingleNode();
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(RecordReader.MAX_BYTES);
+    LimitedParser parser = new LimitedParser(new ParserImpl(new StreamReader(yaml), options));
+    return new Composer(parser, new NoImplicitTypes(), options).getSingleNode();
   }
 
   private static final class NoImplicitTypes extends Resolver {

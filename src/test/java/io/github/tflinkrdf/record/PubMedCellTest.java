@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,12 @@ class PubMedCellTest {
   void anEscapedAmpersandEndsTheQuery(String query, String ids) {
     String cell = LINK.formatted(query + "&amp;sort=date");
     assertEquals(PubMedCell.ids(query), PubMedCell.ids(cell));
+  }
+
+  @Test
+  void aCellOfMegabytesIsRead() {
+    assertEquals(List.of("1"), PubMedCell.ids("+".repeat(2_000_000) + "1"));
+    assertEquals(1, PubMedCell.ids("<".repeat(100_000)).size());
   }
 
   /** The scan of canonical links must be worth nothing but time. */

@@ -16,9 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordReaderTest {
@@ -95,7 +100,6 @@ class RecordReaderTest {
         "\"a: b\nc: 'never closed\n\nx: y\n\"|3|found unexpected end of stream",
         "\"a: b\n\nc: [d, e\nf: g\n\"|5|expected ',' or ']', but got :",
         "\"a: b\nb: c\n\na: d\n\"|5|the key a is given twice",
-        "\"a: *nothing\n\"|2|found undefined alias nothing",
         "\"a: b\nc: !!java.net.URL [x]\n\"|3|Global tag is not allowed",
         "\"a: b\n\tc: d\n\"|3|found character",
         "\"- a\n- b\n\"|2|expected lines of key: value",
@@ -115,27 +119,39 @@ class RecordReaderTest {
     }
   }
 
-  @Test
-  void aBombIsRefusedInMilliseconds() {
-    StringBuilder yaml = new StringBuilder("---\na0: &a0 [x, x, x, x, x, x, x, x, x]\n");
-    for (int i = 1; i < 40; i++) {
-      String alias = ", *a" + (i - 1);
-      yaml.append("a%d: &a%d [%s]\n".formatted(i, i, alias.repeat(9).substring(2)));
-    }
-    InputFile bomb = Inputs.of(yaml + "---\n");
-    Inputs.finding(bomb);
-    assertTimeout(
-        Duration.ofSeconds(1), () -> assertEquals(Reason.TOO_LARGE, Inputs.finding(bomb).reason()));
+  /** YAML whose first line is line 2, and the line at which it is refused. */
+  static Stream<Arguments> bombs() {
+    String nested =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(i -> "a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)))
+            .collect(Collectors.joining("", "a0: &a0 [x, x, x]\n", ""));
+    String many =
+        IntStream.range(0, LimitedParser.MAX_EVENTS)
+            .mapToObj(i -> "a" + i + ":\n")
+            .collect(Collectors.joining());
+    return Stream.of(
+        Arguments.of("aliases of lists", nested, 3),
+        Arguments.of("an alias of a text", "a: &x y\nb:\n  *x\n", 4),
+        Arguments.of("an alias of nothing", "a: *x\n", 2),
+        Arguments.of("depth", "a:\n " + "[".repeat(100_000) + "\n", 3),
+        Arguments.of("many keys", many, LimitedParser.MAX_EVENTS / 2));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bombs")
+  void aBombIsRefusedAtOnceAndAtItsLine(String name, String yaml, int line) {
+    InputFile bomb = Inputs.of("---\n" + yaml + "---\n");
+    Finding finding = assertTimeout(Duration.ofSeconds(2), () -> Inputs.finding(bomb));
+    assertEquals(Reason.TOO_LARGE, finding.reason());
+    assertEquals(line, finding.where().line());
   }
 
   @Test
-  void nestingIsLimited() {
-    String within = "[".repeat(YamlNodes.MAX_DEPTH - 1) + "]".repeat(YamlNodes.MAX_DEPTH - 1);
-    Inputs.read("---\na: " + within + "\n---\n");
-    String beyond = "---\na: " + "[".repeat(100_000) + "\n---\n";
-    assertTimeout(
-        Duration.ofSeconds(1),
-        () -> assertEquals(Reason.TOO_LARGE, Inputs.finding(Inputs.of(beyond)).reason()));
+  void nestingUpToTheLimitIsRead() {
+    String within =
+        "[".repeat(LimitedParser.MAX_DEPTH - 2) + "]".repeat(LimitedParser.MAX_DEPTH - 2);
+    RawRecord record = Inputs.read("---\na: [" + within + "]\n---\n");
+    assertEquals(within, record.field("a").orElseThrow().value());
   }
 
   @Test

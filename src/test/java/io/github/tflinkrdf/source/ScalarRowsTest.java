@@ -43,7 +43,6 @@ class ScalarRowsTest {
         Arguments.of("block list", "a:\n- one\n- two\n  2\n", "3 one|4 two 2"),
         Arguments.of("mapping", "a: {b: c}\n", "2 {b: c}"),
         Arguments.of("list of lists", "a: [[b], c]\n", "2 [b]|2 c"),
-        Arguments.of("alias", "b: &x one\na: *x\n", "2 one"),
         Arguments.of(
             "beyond the BMP", "b: '\uD83E\uDDEC\uD83E\uDDEC'\na: 'one\n\n  two'\n", "3 one|5 two"),
         Arguments.of("bidi and accents", "a: 'é\n\n  ü'\n", "2 é|4 ü"));
