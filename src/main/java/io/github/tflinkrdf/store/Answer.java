@@ -2,12 +2,17 @@ package io.github.tflinkrdf.store;
 
 import io.github.tflinkrdf.UserError;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
@@ -56,7 +61,24 @@ public record Answer(Query query, Lang lang) {
   }
 
   private void writeGraph(Graph graph, OutputStream out) {
-    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-    RDFWriter.source(graph).lang(lang).output(out);
+    PrefixMapping prefixes = graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    Map.copyOf(prefixes.getNsPrefixMap())
+        .forEach(
+            (name, namespace) -> {
+              if (!isUsed(namespace, graph)) {
+                prefixes.removeNsPrefix(name);
+              }
+            });
+    RDFWriter.source(graph).lang(lang).set(RIOT.symTurtleDirectiveStyle, "at").output(out);
+  }
+
+  /** A release has prefixes for all of its data, of which an answer needs few. */
+  private static boolean isUsed(String namespace, Graph graph) {
+    return Iter.anyMatch(
+        graph.find(),
+        triple ->
+            Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.toString())
+                .anyMatch(iri -> iri.startsWith(namespace)));
   }
 }
