@@ -4,6 +4,7 @@ import io.github.tflinkrdf.mapping.Formula.Fixed;
 import io.github.tflinkrdf.mapping.Formula.General;
 import io.github.tflinkrdf.mapping.NumberFormulas.Arithmetic;
 import io.github.tflinkrdf.mapping.NumberFormulas.Compare;
+import io.github.tflinkrdf.mapping.TextFormulas.Case;
 import io.github.tflinkrdf.mapping.TextFormulas.Concat;
 import io.github.tflinkrdf.mapping.TextFormulas.EncodeForUri;
 import io.github.tflinkrdf.mapping.TextFormulas.Str;
@@ -14,11 +15,13 @@ import io.github.tflinkrdf.mapping.TruthFormulas.If;
 import io.github.tflinkrdf.mapping.TruthFormulas.Junction;
 import io.github.tflinkrdf.mapping.TruthFormulas.Not;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.LongBinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.E_Add;
@@ -39,6 +42,8 @@ import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.E_Str;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -56,6 +61,8 @@ final class FormulaCompiler {
           Map.entry(E_IRI.class, (args, general) -> new ToIri(args.get(0), general)),
           Map.entry(E_Str.class, (args, general) -> str(args.get(0))),
           Map.entry(E_StrEncodeForURI.class, (args, all) -> new EncodeForUri(args.get(0), all)),
+          Map.entry(E_StrLowerCase.class, convert(text -> text.toLowerCase(Locale.ROOT))),
+          Map.entry(E_StrUpperCase.class, convert(text -> text.toUpperCase(Locale.ROOT))),
           Map.entry(E_If.class, (a, all) -> new If(a.get(0), a.get(1), a.get(2))),
           Map.entry(E_Coalesce.class, (args, general) -> new Coalesce(args)),
           Map.entry(E_Bound.class, (args, general) -> new Bound(args.get(0))),
@@ -110,6 +117,10 @@ final class FormulaCompiler {
   /** The string of a constant is a constant, so that a prefix can stand for its namespace. */
   private static Formula str(Formula of) {
     return of instanceof Fixed fixed ? new Fixed(Str.of(fixed.value())) : new Str(of);
+  }
+
+  private static Form convert(UnaryOperator<String> convert) {
+    return (args, general) -> new Case(args.get(0), convert, general);
   }
 
   private static Form junction(Truth decisive) {

@@ -105,6 +105,9 @@ final class QueryReader {
   }
 
   private void checkTriple(Triple triple) {
+    if (triple.getSubject().isLiteral()) {
+      throw text.refusal(1, "a literal cannot be the subject of a triple");
+    }
     for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
       if (node.isBlank() || Var.isBlankNodeVar(node)) {
         throw subset.blankNode();

@@ -17,6 +17,7 @@ final class QueryText {
               + "|<[^<>\"{}|^`\\\\\\x00-\\x20]*>|#[^\\n\\r]*",
           Pattern.DOTALL);
   private static final Pattern ALLOWED = Pattern.compile("(?i)[\\s.]*(BIND|FILTER)\\b[^({}]*");
+  private static final Pattern TEMPLATE = Pattern.compile("(?i)\\bCONSTRUCT\\s*\\{[^}]*}");
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final Resource resource;
@@ -69,7 +70,8 @@ final class QueryText {
 
   /** The line of the first thing in the {@code WHERE} that is neither BIND nor FILTER. */
   int lineOfForeignElement() {
-    int at = text.indexOf('{', text.indexOf('}')) + 1;
+    Matcher template = TEMPLATE.matcher(text);
+    int at = text.indexOf('{', template.find() ? template.end() : 0) + 1;
     Matcher allowed = ALLOWED.matcher(text);
     while (allowed.region(at, text.length()).lookingAt()) {
       at = afterParenthesis(allowed.end());

@@ -1,17 +1,15 @@
 package io.github.tflinkrdf.mapping;
 
 import io.github.tflinkrdf.UserError;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.expr.E_BNode;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Now;
-import org.apache.jena.sparql.expr.E_Random;
-import org.apache.jena.sparql.expr.E_StrUUID;
-import org.apache.jena.sparql.expr.E_UUID;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.vocabulary.XSD;
@@ -21,13 +19,6 @@ import org.apache.jena.vocabulary.XSD;
  * would make the output differ from run to run.
  */
 final class SubsetCheck {
-  private static final Map<Class<?>, String> CHANGING =
-      Map.of(
-          E_Now.class, "NOW",
-          E_Random.class, "RAND",
-          E_UUID.class, "UUID",
-          E_StrUUID.class, "STRUUID",
-          E_BNode.class, "BNODE");
   private static final Map<String, String> ELEMENTS =
       Map.of(
           "ElementPathBlock", "a triple pattern",
@@ -85,11 +76,11 @@ final class SubsetCheck {
       throw text.refusal(
           text.lineOf("\\bEXISTS\\b"), "EXISTS is not possible in a mapping: there is no data");
     }
-    String changing = CHANGING.get(expr.getClass());
-    if (changing != null) {
+    if (expr instanceof Unstable || expr instanceof E_Now) {
+      String name = expr.getFunction().getFunctionSymbol().getSymbol().toUpperCase(Locale.ROOT);
       throw text.refusal(
-          text.lineOf("\\b" + changing + "\\s*\\("),
-          changing + "() is not possible in a mapping: the same input must give the same output");
+          text.lineOf("\\b" + name + "\\s*\\("),
+          name + "() is not possible in a mapping: the same input must give the same output");
     }
     if (expr instanceof E_Function function) {
       checkNamed(function.getFunctionIRI());

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.mapping;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 
 /** The functions on strings and IRIs that have a form of their own. */
@@ -66,6 +67,23 @@ final class TextFormulas {
       Value value = of.value(row);
       boolean plain = value instanceof Value.Text text && Plain.UNRESERVED.hasAll(text.text());
       return plain || value == Value.NOTHING ? value : general.value(row);
+    }
+  }
+
+  /**
+   * {@code LCASE} and {@code UCASE} of a string: ARQ's follow the locale of the machine, and the
+   * same input must give the same output everywhere.
+   *
+   * @param convert in the root locale
+   */
+  record Case(Formula of, UnaryOperator<String> convert, Formula general) implements Formula {
+    @Override
+    public Value value(Row row) {
+      Value value = of.value(row);
+      if (value instanceof Value.Text text) {
+        return new Value.Text(convert.apply(text.text()));
+      }
+      return value == Value.NOTHING ? value : general.value(row);
     }
   }
 }
