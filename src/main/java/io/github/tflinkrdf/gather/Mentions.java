@@ -1,7 +1,6 @@
 package io.github.tflinkrdf.gather;
 
 import io.github.tflinkrdf.terms.AssemblyTerm;
-import io.github.tflinkrdf.terms.DatabaseTerm;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,11 +17,9 @@ public final class Mentions implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final PlainTriples plainTriples = new PlainTriples();
   private final Tallies tallies = new Tallies();
-  private final Set<String> databases = new HashSet<>();
-  private final Set<String> methods = new HashSet<>();
-  private final Set<String> articles = new HashSet<>();
   private final Set<String> organisms = new HashSet<>();
   private final Set<String> matrices = new HashSet<>();
+  private final Sources sources;
   private final Places places;
 
   /**
@@ -31,6 +28,7 @@ public final class Mentions implements AutoCloseable {
    */
   public Mentions(Vocabulary vocabulary, Path spillFolder, long memoryBudget) {
     this.vocabulary = vocabulary;
+    this.sources = new Sources(vocabulary);
     this.places = new Places(spillFolder, memoryBudget);
   }
 
@@ -54,9 +52,9 @@ public final class Mentions implements AutoCloseable {
    */
   public List<PlainTriple> keep(Interaction statement) {
     tallies.add(statement);
-    evidence(statement.databases(), statement.methods());
-    articles.addAll(statement.originalArticles());
-    articles.addAll(statement.databaseArticles());
+    sources.add(statement.databases(), statement.methods());
+    sources.add(statement.originalArticles());
+    sources.add(statement.databaseArticles());
     return plainTriples.add(statement);
   }
 
@@ -66,36 +64,12 @@ public final class Mentions implements AutoCloseable {
   }
 
   public void keep(BindingSite site) {
-    evidence(site.databases(), site.methods());
-    articles.addAll(site.originalArticles());
-    articles.addAll(site.databaseArticles());
+    sources.add(site.databases(), site.methods());
+    sources.add(site.originalArticles());
+    sources.add(site.databaseArticles());
     if (site.located()) {
       places.add(site);
       organism(vocabulary.assembly(site.assembly()).organism());
-    }
-  }
-
-  private void evidence(List<String> databaseLabels, List<String> methodIris) {
-    databaseLabels.forEach(this::database);
-    methods.addAll(methodIris);
-  }
-
-  /** A database, those that it comes from or through, and its article. */
-  private void database(String label) {
-    if (label.isEmpty() || databases.contains(label)) {
-      return;
-    }
-    DatabaseTerm term = vocabulary.database(label);
-    if (databases.add(term.label())) {
-      database(term.upstream());
-      database(term.importedThrough());
-      article(term.article());
-    }
-  }
-
-  private void article(String pubmedId) {
-    if (!pubmedId.isEmpty()) {
-      articles.add(pubmedId);
     }
   }
 
@@ -129,21 +103,18 @@ public final class Mentions implements AutoCloseable {
         .iterator();
   }
 
-  /** By PubMed id, as a string. */
+  /** By PubMed id, as a string; those of databases that are described are among them. */
   public Iterator<Publication> publications() {
-    return articles.stream().sorted().map(Publication::new).iterator();
+    return sources.publications();
   }
 
+  /** By label; those that a database comes from or through are among them. */
   public Iterator<SourceDatabase> sourceDatabases() {
-    return databases.stream()
-        .sorted()
-        .map(vocabulary::database)
-        .map(SourceDatabase::new)
-        .iterator();
+    return sources.databases();
   }
 
   public Iterator<Method> methods() {
-    return methods.stream().sorted().map(vocabulary::methodOf).map(Method::new).iterator();
+    return sources.methods();
   }
 
   public Iterator<Organism> organisms() {
