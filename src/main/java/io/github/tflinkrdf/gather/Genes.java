@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Decides the genes of all accessions; every accession is the product of exactly one. */
+/** Decides the genes of all accessions; every one that rows give is the product of exactly one. */
 final class Genes {
   private Genes() {}
 
@@ -28,7 +28,7 @@ final class Genes {
 
   private static Stream<Gene> unresolved(List<Known> accessions) {
     return accessions.stream()
-        .filter(known -> known.geneId().isEmpty())
+        .filter(known -> known.geneStated() && known.geneId().isEmpty())
         .map(
             known ->
                 new Gene(

@@ -16,6 +16,7 @@ final class Known {
   private boolean factor;
   private boolean target;
   private boolean paged;
+  private boolean geneStated;
   private Location first;
   private List<Location> headers = List.of();
   private int stated = -1;
@@ -35,6 +36,7 @@ final class Known {
       names.vote(party.names().get(i), i == 0 ? rank : Ballot.Rank.FURTHER_NAME);
     }
     geneIds = StringSet.with(geneIds, party.geneIds());
+    geneStated = true;
   }
 
   void header(HeaderRow row) {
@@ -84,6 +86,11 @@ final class Known {
     return geneIds.length > 1 ? geneIds() : List.of();
   }
 
+  /** False for what only lists of orthologs name: they say nothing of genes. */
+  boolean geneStated() {
+    return geneStated;
+  }
+
   boolean hasRecord() {
     return !headers.isEmpty();
   }
@@ -100,7 +107,8 @@ final class Known {
         List.of(matrices),
         factor,
         target,
-        paged);
+        paged,
+        geneStated);
   }
 
   SourceRecord record() {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param factor listed as a transcription factor
  * @param target listed as a target gene
  * @param paged true if TFLink has a page of it
+ * @param geneStated true if TFLink gives its gene or says that it has none; false if it only lists
+ *     it as an ortholog
  */
 public record Protein(
     List<Location> from,
@@ -25,5 +27,6 @@ public record Protein(
     List<String> matrices,
     boolean factor,
     boolean target,
-    boolean paged)
+    boolean paged,
+    boolean geneStated)
     implements Description {}

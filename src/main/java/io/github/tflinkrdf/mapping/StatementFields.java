@@ -54,7 +54,8 @@ final class StatementFields {
           new Texts<>("matrix", Protein::matrices),
           new Flag<>("factor", Protein::factor),
           new Flag<>("target", Protein::target),
-          new Flag<>("paged", Protein::paged));
+          new Flag<>("paged", Protein::paged),
+          new Flag<>("geneStated", Protein::geneStated));
 
   private static final Fields<Gene> GENE =
       Fields.of(

@@ -4,8 +4,12 @@ import static io.github.tflinkrdf.gather.Rows.HUMAN;
 import static io.github.tflinkrdf.gather.Rows.header;
 import static io.github.tflinkrdf.gather.Rows.interaction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.tflinkrdf.record.OrthologRow;
 import io.github.tflinkrdf.record.Party;
+import io.github.tflinkrdf.report.Location;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,17 @@ class GenesTest {
     Gene gene = Everything.of(header(Rows.party("P00001"), HUMAN)).genes().get(0);
     assertEquals("gene of P00001", gene.label());
     assertEquals(List.of(), gene.candidateGeneIds());
+  }
+
+  @Test
+  void anAccessionThatIsOnlyListedAsAnOrthologHasNoGene() {
+    Everything all =
+        Everything.of(
+            header(Rows.withGenes("P00001", "7"), HUMAN),
+            new OrthologRow(new Location("a.md", 3), "P00001", "P00002", false, true, HUMAN));
+    assertEquals(List.of("7"), all.genes().stream().map(Gene::geneId).toList());
+    assertFalse(all.protein("P00002").geneStated());
+    assertTrue(all.protein("P00001").geneStated());
   }
 
   private static Party named(String accession, String name, String... geneIds) {

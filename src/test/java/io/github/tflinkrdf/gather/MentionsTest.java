@@ -95,7 +95,7 @@ class MentionsTest {
   private static Protein protein(String organism, String... matrices) {
     List<String> none = List.of();
     return new Protein(
-        List.of(), "P1", "x", none, organism, "", none, List.of(matrices), true, true, true);
+        List.of(), "P1", "x", none, organism, "", none, List.of(matrices), true, true, true, true);
   }
 
   private static Interaction statement(String factor, String target, String geneId) {

@@ -98,6 +98,7 @@ final class RandomDescriptions {
         any.texts(),
         any.flag(),
         any.flag(),
+        any.flag(),
         any.flag());
   }
 
