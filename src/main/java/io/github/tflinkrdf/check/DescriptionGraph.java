@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.check;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,18 +29,19 @@ final class DescriptionGraph extends GraphBase {
         subject = t.getSubject();
         properties = values.computeIfAbsent(subject, s -> new HashMap<>(32));
       }
-      properties.merge(t.getPredicate(), Set.of(t.getObject()), DescriptionGraph::union);
+      add(properties, t.getPredicate(), t.getObject());
     }
   }
 
-  private static Set<Node> union(Set<Node> some, Set<Node> one) {
-    if (some instanceof HashSet) {
-      some.addAll(one);
-      return some;
+  private static void add(Map<Node, Set<Node>> properties, Node property, Node value) {
+    Set<Node> known = properties.putIfAbsent(property, Collections.singleton(value));
+    if (known instanceof HashSet) {
+      known.add(value);
+    } else if (known != null) {
+      Set<Node> several = new HashSet<>(known);
+      several.add(value);
+      properties.put(property, several);
     }
-    Set<Node> both = new HashSet<>(some);
-    both.addAll(one);
-    return both;
   }
 
   /** The value nodes of a path. */

@@ -5,6 +5,9 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.engine.constraint.ConstraintOp;
+import org.apache.jena.shacl.engine.constraint.HasValueConstraint;
+import org.apache.jena.shacl.engine.constraint.MaxCount;
+import org.apache.jena.shacl.engine.constraint.MinCount;
 import org.apache.jena.shacl.engine.constraint.ShAnd;
 import org.apache.jena.shacl.engine.constraint.ShNode;
 import org.apache.jena.shacl.engine.constraint.ShNot;
@@ -85,9 +88,30 @@ final class Evaluation {
   }
 
   private boolean conforms(ValidationContext context, Shape shape, Node node) {
+    if (plainlyBroken(shape, node)) {
+      return false;
+    }
     ValidationContext inner = ValidationContext.create(context);
     validate(inner, shape, node);
     return !inner.hasViolation();
+  }
+
+  /** The usual ways not to conform, without the message that jena-shacl would write for each. */
+  private boolean plainlyBroken(Shape shape, Node node) {
+    if (shape.deactivated()) {
+      return false;
+    }
+    if (shape instanceof PropertyShape property) {
+      Set<Node> values = data.values(node, property.getPath());
+      return property.getConstraints().stream().anyMatch(c -> plainlyBroken(c, values));
+    }
+    return shape.getPropertyShapes().stream().anyMatch(inner -> plainlyBroken(inner, node));
+  }
+
+  private static boolean plainlyBroken(Constraint constraint, Set<Node> values) {
+    return (constraint instanceof MinCount min && values.size() < min.getMinCount())
+        || (constraint instanceof MaxCount max && values.size() > max.getMaxCount())
+        || (constraint instanceof HasValueConstraint has && !values.contains(has.getValue()));
   }
 
   private static void reportUnless(

@@ -18,7 +18,7 @@ public final class ShapeChecker {
   private final Shapes shapes;
   private final Targets targets;
 
-  private ShapeChecker(Shapes shapes) {
+  ShapeChecker(Shapes shapes) {
     this.shapes = shapes;
     this.targets = new Targets(shapes);
   }

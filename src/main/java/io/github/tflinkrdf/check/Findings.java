@@ -1,0 +1,33 @@
+package io.github.tflinkrdf.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.shacl.validation.ReportEntry;
+
+/** Collects what a large store breaks: so many of each shape are kept, the others are counted. */
+final class Findings {
+  /** How many violations of a shape are listed. */
+  static final int LISTED = 100;
+
+  private final List<ReportEntry> listed = new ArrayList<>();
+  private final Map<String, Long> found = new HashMap<>();
+
+  void add(ReportEntry entry) {
+    if (found.merge(entry.source().getURI(), 1L, Long::sum) <= LISTED) {
+      listed.add(entry);
+    }
+  }
+
+  ShapeReport report() {
+    Map<String, Long> unlisted = new HashMap<>();
+    found.forEach(
+        (shape, count) -> {
+          if (count > LISTED) {
+            unlisted.put(shape, count - LISTED);
+          }
+        });
+    return new ShapeReport(listed, unlisted);
+  }
+}
