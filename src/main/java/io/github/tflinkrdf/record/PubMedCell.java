@@ -11,20 +11,28 @@ import java.util.regex.Pattern;
  */
 final class PubMedCell {
   private static final Pattern QUERY = Pattern.compile("[?&]term=([^&#]*)");
-  private static final Pattern SEPARATOR = Pattern.compile(";|\\bOR\\b");
-  private static final Pattern SUFFIX = Pattern.compile("(?:%5B|\\[)uid(?:%5D|])$");
+  private static final List<String> SUFFIXES = List.of("%5Buid%5D", "[uid]");
   private static final String SPACE = "&ensp;";
 
   private PubMedCell() {}
 
   /** What stands where PubMed ids are expected, in the order printed, without repetition. */
   static List<String> ids(String cell) {
-    return Arrays.stream(SEPARATOR.split(query(cell)))
-        .map(id -> id.replace('+', ' ').strip())
-        .map(id -> SUFFIX.matcher(id).replaceFirst(""))
+    return Arrays.stream(query(cell).replace("+OR+", ";").replace(" OR ", ";").split(";"))
+        .map(PubMedCell::id)
         .filter(id -> !Cells.isMissing(id))
         .distinct()
         .toList();
+  }
+
+  private static String id(String term) {
+    String id = term.replace('+', ' ').strip();
+    for (String suffix : SUFFIXES) {
+      if (id.endsWith(suffix)) {
+        return id.substring(0, id.length() - suffix.length());
+      }
+    }
+    return id;
   }
 
   private static String query(String cell) {

@@ -29,9 +29,9 @@ final class RecordContext {
 
   /** The rows of a key; none if its value is missing. */
   List<RowContext> rows(String key) {
-    return Cells.isMissing(text(key))
-        ? List.of()
-        : raw.field(key).orElseThrow().rows().stream().map(row -> context(key, row)).toList();
+    List<RawRow> rows = raw.field(key).map(RawField::rows).orElse(List.of());
+    boolean missing = rows.size() == 1 && Cells.isMissing(rows.get(0).text());
+    return missing ? List.of() : rows.stream().map(row -> context(key, row)).toList();
   }
 
   List<RowContext> body() {

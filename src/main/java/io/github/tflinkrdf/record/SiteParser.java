@@ -30,26 +30,24 @@ final class SiteParser {
       String detail = "%d fields, expected %s".formatted(cells.size(), SiteCells.EXPECTED);
       return row.reject(Reason.ROW_FIELDS, detail);
     }
-    return isWellFormed(row, site.get()) ? site(row, subject, site.get()) : Optional.empty();
+    return site.flatMap(c -> wellFormed(row, c)).flatMap(c -> site(row, subject, c));
   }
 
-  private static boolean isWellFormed(RowContext row, SiteCells cells) {
+  private static Optional<SiteCells> wellFormed(RowContext row, SiteCells cells) {
     if (!Identifiers.isSite(cells.siteId())) {
-      return row.reject(Reason.SITE_ID, "'%s'".formatted(cells.siteId())).isPresent();
+      return row.reject(Reason.SITE_ID, "'%s'".formatted(cells.siteId()));
     }
-    if (!cells.accession().map(Identifiers::isUniProt).orElse(true)) {
-      return row.reject(Reason.ROW_ACCESSION, "'%s'".formatted(cells.accession().get()))
-          .isPresent();
+    String accession = cells.accession().orElse("");
+    if (cells.accession().isPresent() && !Identifiers.isUniProt(accession)) {
+      return row.reject(Reason.ROW_ACCESSION, "'%s'".formatted(accession));
     }
-    if (!cells.flag().map(Cells::isFlag).orElse(true)) {
-      String detail = "'%s', expected Yes or No".formatted(cells.flag().get());
-      return row.reject(Reason.ROW_FLAG, detail).isPresent();
+    String flag = cells.flag().orElse("");
+    if (cells.flag().isPresent() && !Cells.isFlag(flag)) {
+      return row.reject(Reason.ROW_FLAG, "'%s', expected Yes or No".formatted(flag));
     }
-    if (!STRANDS.contains(cells.strand())) {
-      return row.reject(Reason.SITE_COORDINATES, "strand '%s'".formatted(cells.strand()))
-          .isPresent();
-    }
-    return true;
+    return STRANDS.contains(cells.strand())
+        ? Optional.of(cells)
+        : row.reject(Reason.SITE_COORDINATES, "strand '%s'".formatted(cells.strand()));
   }
 
   private Optional<SiteRow> site(RowContext row, Subject subject, SiteCells cells) {

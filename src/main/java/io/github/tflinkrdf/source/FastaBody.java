@@ -14,47 +14,52 @@ final class FastaBody {
   private static final Pattern LINE = Pattern.compile("[^\\v]+");
   private static final Pattern MARK = Pattern.compile("^\\\\?>");
 
+  private final List<RawRow> rows = new ArrayList<>();
+  private Kind previous = Kind.SEQUENCE;
+
+  private enum Kind {
+    HEADER,
+    SEQUENCE,
+    OTHER
+  }
+
   private FastaBody() {}
 
   /** The entries from an offset on: header without its mark, line feed, sequence. */
   static List<RawRow> rows(SourceText source, int start) {
-    List<RawRow> rows = new ArrayList<>();
+    FastaBody body = new FastaBody();
     Matcher lines = LINE.matcher(source.text()).region(start, source.text().length());
-    State state = State.OUTSIDE;
     while (lines.find()) {
-      String text = unescaped(lines.group());
-      if (text.isEmpty()) {
-        continue;
-      }
-      Matcher mark = MARK.matcher(text);
-      if (mark.find()) {
-        String header = text.substring(mark.end());
-        rows.add(new RawRow(header + "\n", source.lineAt(lines.start()), header));
-        state = State.AFTER_HEADER;
-      } else if (state == State.AFTER_HEADER) {
-        appendToLast(rows, text);
-        state = State.OUTSIDE;
-      } else if (state == State.OUTSIDE) {
-        rows.add(new RawRow(text, source.lineAt(lines.start()), text));
-        state = State.IN_OTHER_TEXT;
+      String text = unbroken(lines.group());
+      if (!text.isEmpty()) {
+        body.take(text, source.lineAt(lines.start()));
       }
     }
-    return rows;
-  }
-
-  private enum State {
-    OUTSIDE,
-    AFTER_HEADER,
-    IN_OTHER_TEXT
+    return body.rows;
   }
 
   /** A backslash at the end is Markdown's hard line break. */
-  private static String unescaped(String line) {
+  private static String unbroken(String line) {
     String text = line.strip();
     return text.endsWith("\\") ? text.substring(0, text.length() - 1).strip() : text;
   }
 
-  private static void appendToLast(List<RawRow> rows, String sequence) {
+  private void take(String text, int line) {
+    Matcher mark = MARK.matcher(text);
+    if (mark.find()) {
+      String header = text.substring(mark.end());
+      rows.add(new RawRow(header + "\n", line, header));
+      previous = Kind.HEADER;
+    } else if (previous == Kind.HEADER) {
+      addToHeader(text);
+      previous = Kind.SEQUENCE;
+    } else if (previous == Kind.SEQUENCE) {
+      rows.add(new RawRow(text, line, text));
+      previous = Kind.OTHER;
+    }
+  }
+
+  private void addToHeader(String sequence) {
     RawRow header = rows.remove(rows.size() - 1);
     rows.add(new RawRow(header.text() + sequence, header.line(), header.excerpt()));
   }
