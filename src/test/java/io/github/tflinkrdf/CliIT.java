@@ -74,7 +74,7 @@ class CliIT {
         Program.run(
             "convert", record.toString(), "--rejects", file("r.tsv"), "--report", file("r.json"));
     assertEquals(1, run.code());
-    assertTrue(run.err().contains("x.md:32: error TFL-R02:"), run.err());
+    assertTrue(run.err().contains("x.md:30: error TFL-R02:"), run.err());
     assertTrue(run.err().contains("read 10 rows = kept 9 + rejected 1"), run.err());
     assertEquals(2, Files.readAllLines(folder.resolve("r.tsv")).size());
     String report = Files.readString(folder.resolve("r.json"));

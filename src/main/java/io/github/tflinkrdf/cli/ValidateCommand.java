@@ -18,7 +18,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -98,9 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
   private ShapeReport ofStore() {
     Release release = Store.open(store).released();
     try (ReleaseData data = release.open()) {
-      Validator validator = validator(base == null ? release.base() : base);
-      return Txn.calculateRead(
-          data.dataset(), () -> validator.validate(data.dataset().getDefaultGraph()));
+      return validator(base == null ? release.base() : base).validateStore(data.dataset());
     }
   }
 
