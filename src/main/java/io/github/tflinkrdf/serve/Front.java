@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
 
 /**
  * Stands before Fuseki's dispatch and lets through what is on its list: queries. All else is
@@ -34,7 +35,11 @@ final class Front implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    route((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    try {
+      route((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    } catch (HttpException.RuntimeException e) {
+      Refusal.unreadable(e).reply().send((HttpServletResponse) response);
+    }
   }
 
   private void route(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -62,6 +62,6 @@ final class Pages {
   }
 
   private Reply file(String name, String mediaType) {
-    return Reply.of(200, mediaType + "; charset=utf-8", resources.get("web/" + name).text());
+    return Reply.of(200, mediaType + ";charset=utf-8", resources.get("web/" + name).text());
   }
 }

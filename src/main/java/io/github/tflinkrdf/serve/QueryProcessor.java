@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.eclipse.jetty.http.HttpException;
 
 /** Answers queries, and never more than queries. */
 final class QueryProcessor implements ActionProcessor {
@@ -36,6 +37,8 @@ final class QueryProcessor implements ActionProcessor {
       send(request, spool, response);
     } catch (Refusal e) {
       e.reply().send(response);
+    } catch (HttpException.RuntimeException e) {
+      Refusal.unreadable(e).reply().send(response);
     } catch (QueryCancelledException e) {
       Reply.text(503, "the query was stopped after " + timeout.toSeconds() + " s").send(response);
     } catch (QueryDeniedException e) {
@@ -69,7 +72,7 @@ final class QueryProcessor implements ActionProcessor {
     response.setStatus(200);
     response.setHeader("Vary", "Accept");
     response.setContentType(
-        mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType);
+        mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType);
     response.setContentLengthLong(spool.size());
     spool.sendTo(response.getOutputStream());
   }

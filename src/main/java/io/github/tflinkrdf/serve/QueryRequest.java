@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -77,9 +78,9 @@ record QueryRequest(Answer answer, String mediaType) {
     try {
       return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
     } catch (QueryException e) {
-      throw new Refusal(400, "the query is not SPARQL: " + e.getMessage().strip());
-    } catch (StackOverflowError e) {
-      throw new Refusal(400, "the query is nested too deeply");
+      // without a message it is Jena's wrapping of a stack overflow in its parser
+      String reason = Objects.requireNonNullElse(e.getMessage(), "it is nested too deeply");
+      throw new Refusal(400, "the query is not SPARQL: " + reason.strip());
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.tflinkrdf.serve;
 
+import org.eclipse.jetty.http.HttpException;
+
 /** A request that cannot be answered, for a reason that its sender should know. */
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -9,6 +11,11 @@ final class Refusal extends RuntimeException {
   Refusal(int status, String message) {
     super(message);
     this.status = status;
+  }
+
+  /** The parameters are not written as a form is. */
+  static Refusal unreadable(HttpException.RuntimeException e) {
+    return new Refusal(e.getCode(), "the parameters cannot be read: " + e.getReason());
   }
 
   Reply reply() {

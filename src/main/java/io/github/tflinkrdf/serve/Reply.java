@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 record Reply(int status, String mediaType, byte[] body) {
   /** One plain sentence. */
   static Reply text(int status, String message) {
-    return of(status, "text/plain; charset=utf-8", message + "\n");
+    return of(status, "text/plain;charset=utf-8", message + "\n");
   }
 
   static Reply of(int status, String mediaType, String body) {

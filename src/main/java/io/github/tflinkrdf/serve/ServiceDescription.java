@@ -8,8 +8,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.vocabulary.RDF;
 
 /** What the endpoint says of itself (SPARQL 1.1 Service Description). */
@@ -47,7 +49,11 @@ final class ServiceDescription {
   static Reply in(String mediaType, String endpoint) {
     Syntax syntax =
         SYNTAXES.stream().filter(s -> s.mediaType().equals(mediaType)).findFirst().orElseThrow();
-    String text = RDFWriter.source(describe(endpoint)).lang(syntax.lang()).asString();
+    String text =
+        RDFWriter.source(describe(endpoint))
+            .lang(syntax.lang())
+            .set(RIOT.symTurtleDirectiveStyle, "at")
+            .asString();
     return Reply.of(200, mediaType, text);
   }
 
@@ -77,7 +83,7 @@ final class ServiceDescription {
     return model.createResource(SD + name);
   }
 
-  private static org.apache.jena.rdf.model.Property property(Model model, String name) {
+  private static Property property(Model model, String name) {
     return model.createProperty(SD, name);
   }
 }

@@ -17,6 +17,8 @@ import org.apache.jena.riot.Lang;
 
 /** How an answer is written. What a name means depends on the kind of the query. */
 public enum ResultFormat {
+  TTL(null, new Syntax("text/turtle", Lang.TURTLE)),
+  NT(null, new Syntax("application/n-triples", Lang.NTRIPLES)),
   JSON(
       new Syntax("application/sparql-results+json", RS_JSON),
       new Syntax("application/ld+json", Lang.JSONLD11)),
@@ -25,9 +27,7 @@ public enum ResultFormat {
       new Syntax("application/rdf+xml", Lang.RDFXML)),
   CSV(new Syntax("text/csv", RS_CSV), null),
   TSV(new Syntax("text/tab-separated-values", RS_TSV), null),
-  TABLE(new Syntax("text/plain", RS_Text), null),
-  TTL(null, new Syntax("text/turtle", Lang.TURTLE)),
-  NT(null, new Syntax("application/n-triples", Lang.NTRIPLES));
+  TABLE(new Syntax("text/plain", RS_Text), null);
 
   /** A media type and Jena's name of the syntax. */
   public record Syntax(String mediaType, Lang lang) {}

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Builds that end with {@code kill -9} at points that differ from run to run. */
 class KilledBuildIT {
   private static final int ROUNDS = 20;
-  private static final int TRIPLES = 60_000;
+  private static final int TRIPLES = 20_000;
   private static final List<String> STEPS = List.of("load", "finish", "publish");
 
   @TempDir Path store;

@@ -90,7 +90,7 @@ class QueryRunTest {
   @Test
   void anUnknownFormatIsAnsweredWithThoseThatThereAre() {
     UserError error = assertThrows(UserError.class, () -> ResultFormat.named("pdf"));
-    assertTrue(error.getMessage().contains("json, xml, csv, tsv, table, ttl, nt"));
+    assertTrue(error.getMessage().contains("ttl, nt, json, xml, csv, tsv, table"));
   }
 
   @Test

@@ -1,0 +1,225 @@
+package io.github.tflinkrdf.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.tflinkrdf.store.Releases;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is served beside queries, and that nothing else is. */
+class FrontTest {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+
+  @TempDir static Path store;
+  private static SparqlServer server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() {
+    Releases.example(store);
+    server = SparqlServer.start(ServerOptions.of(store).withPort(0));
+    client = new Client(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', text/html;charset=utf-8",
+    "style.css, text/css;charset=utf-8",
+    "page.js, text/javascript;charset=utf-8",
+    "icon.svg, image/svg+xml;charset=utf-8",
+    "queries.json, application/json",
+    "health/live, text/plain;charset=utf-8",
+    "health/ready, text/plain;charset=utf-8",
+  })
+  void everyPageIsThereForGetAndHead(String path, String type) {
+    HttpResponse<String> get = client.get(path);
+    assertEquals(200, get.statusCode());
+    assertEquals(type, Client.type(get));
+    assertFalse(get.body().isBlank());
+    HttpResponse<String> head = client.send("HEAD", path, "");
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.body());
+    assertEquals(length(get.headers()), length(head.headers()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$/ping",
+        "$/server",
+        "$/stats",
+        "$/metrics",
+        "$/datasets",
+        "$/compact/sparql",
+        "$/backup/sparql",
+        "$/tasks",
+        "$/reload",
+        "sparql/data",
+        "sparql/get",
+        "sparql/update",
+        "sparql/query",
+        "sparql/upload",
+        "sparql/shacl",
+        "sparql/patch",
+        "sparql/prefixes",
+        "data",
+        "update",
+        "ds",
+        "ds/sparql",
+        "web/index.html",
+        "index.html",
+        "queries/",
+        "health",
+        "health/live/",
+        "sparql;x=1",
+        "sparql%2f",
+        ".git/config",
+        "%2e%2e/%2e%2e/etc/passwd"
+      })
+  void allElseIsNotFound(String path) {
+    for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
+      HttpResponse<String> response = client.send(method, "/" + path, "");
+      assertTrue(
+          response.statusCode() == 404 || response.statusCode() == 400,
+          method + " " + path + " gave " + response.statusCode() + ": " + response.body());
+      assertFalse(response.body().contains("<html"), response.body());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sparql?query=%GG", "/sparql?query=%ff%fe", "/?%", "/%GG", "/sparql%00"})
+  void aBrokenAddressIsRefusedInPlainWords(String target) throws IOException {
+    String response = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertFalse(response.startsWith("HTTP/1.1 5"), response);
+    assertFalse(response.contains("org.eclipse") || response.contains("<table"), response);
+  }
+
+  @Test
+  void anAddressWithADoubleSlashIsNotTheEndpoint() throws IOException {
+    String response = raw("GET //sparql HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertTrue(response.matches("(?s)HTTP/1.1 40[04].*"), response);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "queries.json", "page.js", "health/live"})
+  void pagesAreOnlyRead(String path) {
+    for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "TRACE")) {
+      HttpResponse<String> response = client.send(method, path, "");
+      assertEquals(405, response.statusCode(), method);
+      assertEquals("GET, HEAD, OPTIONS", response.headers().firstValue("Allow").orElse(""));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, text/turtle", "application/n-triples, application/n-triples",
+    "application/rdf+xml, application/rdf+xml", "application/ld+json, application/ld+json",
+    "*/*, text/turtle", "'text/html;q=0.3, application/rdf+xml;q=0.9', application/rdf+xml",
+  })
+  void withoutAQueryTheEndpointDescribesItself(String accept, String type) {
+    for (String path : List.of("sparql", "sparql/")) {
+      HttpResponse<String> response = client.get(path, "Accept", accept);
+      assertEquals(200, response.statusCode());
+      assertEquals(type, Client.type(response));
+      String endpoint = server.address() + "sparql";
+      Model model = ModelFactory.createDefaultModel();
+      RDFParser.fromString(response.body(), RDFLanguages.contentTypeToLang(type)).parse(model);
+      assertTrue(
+          model.contains(
+              null,
+              ResourceFactory.createProperty(SD, "endpoint"),
+              ResourceFactory.createResource(endpoint)),
+          response.body());
+    }
+  }
+
+  @Test
+  void withoutAQueryABrowserGetsThePage() {
+    String accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    HttpResponse<String> response = client.get("sparql", "Accept", accept);
+    assertEquals("text/html;charset=utf-8", Client.type(response));
+    assertEquals(client.get("").body(), response.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "sparql", "sparql?query=wrong", "nothing", "queries.json", "health/live"})
+  void everyResponseHasTheSecurityHeaders(String path) {
+    for (HttpResponse<String> response :
+        List.of(client.get(path), client.get(path, "Origin", "https://other.example"))) {
+      HttpHeaders headers = response.headers();
+      assertEquals(List.of("*"), headers.allValues("Access-Control-Allow-Origin"));
+      assertEquals(Optional.empty(), headers.firstValue("Access-Control-Allow-Credentials"));
+      assertEquals(List.of("nosniff"), headers.allValues("X-Content-Type-Options"));
+      assertTrue(
+          headers
+              .firstValue("Content-Security-Policy")
+              .orElse("")
+              .startsWith("default-src 'self'"));
+    }
+  }
+
+  @Test
+  void anotherSiteMayAskWithHeadersOfItsOwn() {
+    HttpResponse<String> response =
+        client.send(
+            "OPTIONS",
+            "sparql",
+            "",
+            "Origin",
+            "https://other.example",
+            "Access-Control-Request-Method",
+            "POST",
+            "Access-Control-Request-Headers",
+            "x-foo");
+    assertEquals(204, response.statusCode());
+    assertEquals("*", response.headers().firstValue("Access-Control-Allow-Headers").orElse(""));
+    assertTrue(
+        response.headers().firstValue("Access-Control-Allow-Methods").orElse("").contains("POST"));
+  }
+
+  @Test
+  void thePageNamesNoFileOfAnotherHost() {
+    String page = client.get("").body();
+    assertFalse(page.matches("(?s).*(src|action)=\"(https?:)?//.*"), "a script, image or form");
+    assertFalse(page.matches("(?s).*<link[^>]*href=\"(https?:)?//.*"), "a style sheet");
+    assertFalse(client.get("style.css").body().matches("(?s).*(url\\(|@import).*"));
+    assertFalse(client.get("page.js").body().contains("://"));
+  }
+
+  private static String raw(String request) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static long length(HttpHeaders headers) {
+    return headers.firstValueAsLong("Content-Length").orElse(-1);
+  }
+}

@@ -1,0 +1,257 @@
+package io.github.tflinkrdf.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.tflinkrdf.store.Releases;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The SPARQL 1.1 protocol for queries. */
+class ProtocolTest {
+  private static final String SELECT =
+      "SELECT ?l { <http://purl.uniprot.org/uniprot/Q04864>"
+          + " <http://www.w3.org/2000/01/rdf-schema#label> ?l }";
+  private static final String CONSTRUCT = SELECT.replace("SELECT ?l", "CONSTRUCT WHERE");
+  private static final String ASK = SELECT.replace("SELECT ?l", "ASK");
+  private static final String JSON_ROWS = "application/sparql-results+json";
+
+  @TempDir static Path store;
+  private static SparqlServer server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() {
+    Releases.example(store);
+    server = SparqlServer.start(ServerOptions.of(store).withPort(0));
+    client = new Client(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/sparql-results+json, application/sparql-results+json",
+    "application/sparql-results+xml, application/sparql-results+xml",
+    "text/csv, text/csv;charset=utf-8",
+    "text/tab-separated-values, text/tab-separated-values;charset=utf-8",
+    "text/plain, text/plain;charset=utf-8",
+    "application/json, application/json",
+    "application/xml, application/xml",
+    "*/*, application/sparql-results+json",
+    "text/html, application/sparql-results+json",
+    "image/png, application/sparql-results+json",
+    "text/turtle, application/sparql-results+json",
+    "application/*, application/sparql-results+json",
+    "'text/csv;q=0.5, application/sparql-results+xml', application/sparql-results+xml",
+    "'application/sparql-results+json;q=0.1, text/csv;q=0.2', text/csv;charset=utf-8",
+    "'text/html,application/xhtml+xml,*/*;q=0.8', application/sparql-results+json",
+    "'application/*;q=0, */*', text/xml;charset=utf-8",
+    "'so bad;;;q=x,,text/csv', text/csv;charset=utf-8",
+  })
+  void rowsComeInTheTypeThatIsPreferred(String accept, String type) {
+    HttpResponse<String> response = client.query(SELECT, "Accept", accept);
+    assertEquals(200, response.statusCode());
+    assertEquals(type, Client.type(response));
+    assertTrue(response.body().contains("REL"), response.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, text/turtle;charset=utf-8",
+    "application/n-triples, application/n-triples",
+    "application/rdf+xml, application/rdf+xml",
+    "application/ld+json, application/ld+json",
+    "*/*, text/turtle;charset=utf-8",
+    "text/html, text/turtle;charset=utf-8",
+    "'text/turtle, application/sparql-results+json', text/turtle;charset=utf-8",
+    "'application/sparql-results+json, text/turtle;q=0.1', text/turtle;charset=utf-8",
+  })
+  void triplesComeInTheTypeThatIsPreferred(String accept, String type) {
+    for (String query :
+        new String[] {CONSTRUCT, "DESCRIBE <http://purl.uniprot.org/uniprot/Q04864>"}) {
+      HttpResponse<String> response = client.query(query, "Accept", accept);
+      assertEquals(200, response.statusCode());
+      assertEquals(type, Client.type(response));
+      assertTrue(graph(response).size() > 0, response.body());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/sparql-results+json, application/sparql-results+json",
+    "application/sparql-results+xml, application/sparql-results+xml",
+    "text/csv, application/sparql-results+json",
+  })
+  void aYesOrNoComesInTheTypesThatTheStandardHasForIt(String accept, String type) {
+    HttpResponse<String> response = client.query(ASK, "Accept", accept);
+    assertEquals(type, Client.type(response));
+    assertTrue(response.body().contains("true"), response.body());
+  }
+
+  @Test
+  void withoutAnAcceptHeaderRowsAreJsonAndTriplesTurtle() {
+    assertEquals(JSON_ROWS, Client.type(client.query(SELECT)));
+    assertEquals("text/turtle;charset=utf-8", Client.type(client.query(CONSTRUCT)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "csv, text/csv;charset=utf-8", "tsv, text/tab-separated-values;charset=utf-8",
+    "json, application/sparql-results+json", "xml, application/sparql-results+xml",
+    "table, text/plain;charset=utf-8",
+  })
+  void aFormatInTheAddressComesBeforeTheHeader(String format, String type) {
+    String path = "sparql?format=" + format + "&query=" + Client.encode(SELECT);
+    assertEquals(type, Client.type(client.get(path, "Accept", "text/html")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "pdf", ""})
+  void aFormatThatCannotHoldTheAnswerIsABadRequest(String format) {
+    String path = "sparql?format=" + format + "&query=" + Client.encode(CONSTRUCT);
+    assertRefused(400, client.get(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sparql", "sparql/"})
+  void everyWayOfSendingAQueryWorksWithAndWithoutASlash(String path) {
+    String form = "query=" + Client.encode(SELECT);
+    assertRows(client.get(path + "?" + form));
+    assertRows(client.post(path, "application/x-www-form-urlencoded", form));
+    assertRows(client.post(path, "application/x-www-form-urlencoded; charset=UTF-8", form));
+    assertRows(client.post(path, "application/sparql-query", SELECT));
+    assertRows(client.post(path, "application/sparql-query; charset=utf-8", SELECT));
+    assertRows(client.send("POST", path + "?" + form, ""));
+  }
+
+  @Test
+  void aLongQueryIsAnswered() {
+    String values = "<http://purl.uniprot.org/uniprot/Q04864> ".repeat(10_000);
+    String query = "SELECT ?l { VALUES ?s { " + values + "} ?s a ?l } LIMIT 1";
+    assertEquals(200, client.post("sparql", "application/sparql-query", query).statusCode());
+    String padded = SELECT + " # " + "x".repeat(17_000);
+    assertRows(client.query(padded));
+  }
+
+  @Test
+  void aQueryBeyondTheLimitIsTooLarge() {
+    String padded = SELECT + " #" + "x".repeat(11 << 20);
+    assertRefused(413, client.post("sparql", "application/sparql-query", padded));
+  }
+
+  @Test
+  void lettersOfAllAlphabetsGoInAndComeOut() {
+    String query = "SELECT (\"Ärger ß 遺伝子 🧬\" AS ?x) {}";
+    assertTrue(client.query(query).body().contains("Ärger ß 遺伝子 🧬"));
+    HttpResponse<String> direct = client.post("sparql", "application/sparql-query", query);
+    assertTrue(direct.body().contains("Ärger ß 遺伝子 🧬"), direct.body());
+  }
+
+  @Test
+  void aWrongQueryIsABadRequestThatSaysWhere() {
+    HttpResponse<String> response = client.query("SELECT ?x\nWHERE { ?x 遺 }");
+    assertRefused(400, response);
+    assertTrue(response.body().contains("line 2"), response.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"query=", "query=+", "query=ASK{}&query=ASK{}", "quer=ASK{}", "", "query=%GG"})
+  void aFormWithoutExactlyOneQueryIsABadRequest(String form) {
+    assertRefused(400, client.post("sparql", "application/x-www-form-urlencoded", form));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/json", "application/sparql-update", "x"})
+  void aBodyOfAnotherTypeIsNotSupported(String type) {
+    assertRefused(415, client.post("sparql", type, SELECT));
+  }
+
+  @Test
+  void aQueryThatAsksAnotherServerIsForbidden() {
+    String query = "SELECT * { SERVICE <http://127.0.0.1:1/sparql> { ?s ?p ?o } }";
+    assertRefused(403, client.query(query));
+  }
+
+  @Test
+  void deeplyNestedQueriesAreRefusedAndDoNotHarm() {
+    String nested = "SELECT * { " + "{".repeat(50_000) + "}".repeat(50_000) + " }";
+    assertRefused(400, client.post("sparql", "application/sparql-query", nested));
+    assertRows(client.query(SELECT));
+  }
+
+  @Test
+  void theGraphsOfTheProtocolStandInPlaceOfTheDefaultOne() {
+    String path = "sparql?query=" + Client.encode(SELECT);
+    HttpResponse<String> response = client.get(path + "&default-graph-uri=urn:x:none");
+    assertEquals(0, rows(response));
+  }
+
+  @Test
+  void graphsAreNamesAndAreNeverFetched() {
+    String query =
+        "SELECT * FROM <file:///etc/passwd> FROM <" + server.address() + "> { ?s ?p ?o }";
+    HttpResponse<String> response = client.query(query);
+    assertEquals(200, response.statusCode());
+    assertEquals(0, rows(response));
+  }
+
+  @Test
+  void parametersThatAreNotKnownAreNoError() {
+    assertRows(client.get("sparql?ac=1&timeout=abc&callback=x&query=" + Client.encode(SELECT)));
+  }
+
+  @Test
+  void headGivesTheHeadersOfGetAndNoBody() {
+    HttpResponse<String> head =
+        client.send("HEAD", "sparql?query=" + Client.encode(SELECT), "", "Accept", "text/csv");
+    assertEquals(200, head.statusCode());
+    assertEquals("text/csv;charset=utf-8", Client.type(head));
+    assertEquals("", head.body());
+  }
+
+  @Test
+  void anAnswerThatDoesNotFitIntoMemoryIsSentWhole() {
+    String query = "SELECT ?x ?y ?z { ?x a ?t . ?y a ?u . ?z a ?v } ORDER BY ?x LIMIT 40000";
+    HttpResponse<String> response = client.query(query, "Accept", "text/csv");
+    assertEquals(40_001, response.body().lines().count());
+    assertTrue(response.body().length() > 2 << 20);
+  }
+
+  private static void assertRows(HttpResponse<String> response) {
+    assertEquals(200, response.statusCode(), response.body());
+    assertEquals(JSON_ROWS, Client.type(response));
+    assertEquals(1, rows(response));
+  }
+
+  private static void assertRefused(int status, HttpResponse<String> response) {
+    assertEquals(status, response.statusCode(), response.body());
+    assertEquals("text/plain;charset=utf-8", Client.type(response));
+    assertTrue(response.body().endsWith("\n"));
+  }
+
+  private static int rows(HttpResponse<String> response) {
+    return JSON.parse(response.body()).getObj("results").get("bindings").getAsArray().size();
+  }
+
+  private static Graph graph(HttpResponse<String> response) {
+    Lang lang = RDFLanguages.contentTypeToLang(Client.type(response).split(";", 2)[0]);
+    return RDFParser.fromString(response.body(), lang).toGraph();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.tflinkrdf.serve;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpoolTest {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, (1 << 20) - 1, 1 << 20, (1 << 20) + 1, 3 << 20})
+  void whatIsWrittenInPiecesOfAnySizeComesOut(int size) throws IOException {
+    byte[] bytes = new byte[size];
+    Random random = new Random(size);
+    random.nextBytes(bytes);
+    try (Spool spool = new Spool()) {
+      int at = 0;
+      while (at < size) {
+        int length = Math.min(size - at, 1 + random.nextInt(300_000));
+        spool.write(bytes, at, length);
+        at += length;
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      spool.sendTo(out);
+      assertEquals(size, spool.size());
+      assertArrayEquals(bytes, out.toByteArray());
+    }
+  }
+
+  @Test
+  void aSpoolThatWentToDiskLeavesNoFile() throws IOException {
+    long before = files();
+    try (Spool spool = new Spool()) {
+      spool.write(new byte[2 << 20]);
+      assertEquals(before + 1, files());
+    }
+    assertEquals(before, files());
+  }
+
+  private static long files() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files.filter(f -> f.getFileName().toString().startsWith("tflink-answer")).count();
+    }
+  }
+}
