@@ -12,6 +12,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -55,6 +56,8 @@ final class FrontMatter {
       return bad(e.getPosition(), "character U+%04X is not allowed".formatted(e.getCodePoint()));
     } catch (LimitException e) {
       return lost(Reason.TOO_LARGE, e.mark().getIndex(), e.getMessage());
+    } catch (YAMLException e) {
+      return bad(0, e.getMessage());
     }
   }
 
