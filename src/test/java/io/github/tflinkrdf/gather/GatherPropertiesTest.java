@@ -26,11 +26,11 @@ class GatherPropertiesTest {
   @TempDir Path folder;
 
   static Stream<Long> seeds() {
-    return Stream.iterate(0L, seed -> seed + 1).limit(60);
+    return Stream.iterate(0L, seed -> seed + 1).limit(40);
   }
 
   private static List<Row> rows(long seed) {
-    return new RandomRows(seed).rows((int) (seed * 5));
+    return new RandomRows(seed).rows((int) (seed * 4));
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -43,6 +43,15 @@ class MentionsTest {
   }
 
   @Test
+  void targetsWithoutAGeneIdHaveAPlainTripleEach() {
+    mentions.keep(statement("P00001", "P00002", ""));
+    mentions.keep(statement("P00001", "P00003", ""));
+    assertEquals(
+        List.of(new PlainTriple("P00001", "P00002", ""), new PlainTriple("P00001", "P00003", "")),
+        mentions.plainTriplesOfLastFactor());
+  }
+
+  @Test
   void talliesCountKeptStatementsOnBothSides() {
     mentions.keep(statement("P00001", "P00001", ""));
     mentions.keep(statement("P00001", "P00003", ""));

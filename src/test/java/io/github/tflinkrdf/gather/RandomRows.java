@@ -86,7 +86,7 @@ final class RandomRows {
   }
 
   private String siteId() {
-    return "TFLinkSS" + random.nextInt(20);
+    return "TFLinkSS" + random.nextInt(8);
   }
 
   private Optional<Place> place() {
