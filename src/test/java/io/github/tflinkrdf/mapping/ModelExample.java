@@ -91,7 +91,8 @@ final class ModelExample {
             List.of(),
             false,
             true,
-            false),
+            false,
+            true),
         gene("6347", List.of("P13500"), "CCL2", List.of(), List.of(), "9606"),
         gene("5966", List.of("A0A024R500", "Q04864"), "REL", List.of("c-Rel"), List.of(), "9606"),
         gene(
@@ -124,6 +125,7 @@ final class ModelExample {
         matrices,
         factor,
         target,
+        true,
         true);
   }
 
