@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads interactions and orthologs out of records with regular expressions and nothing else. */
-final class IndependentReader {
+public final class IndependentReader {
   private static final Pattern BLOCK =
       Pattern.compile(
           "^(tfs|targets|binding_sites): (.*(?:\n(?:  .*|(?=\n)))*)", Pattern.MULTILINE);
@@ -34,12 +34,12 @@ final class IndependentReader {
     this.accession = matcher.find() ? matcher.group(1) : "";
   }
 
-  static IndependentReader of(Path file) throws IOException {
+  public static IndependentReader of(Path file) throws IOException {
     return new IndependentReader(Files.readString(file));
   }
 
   /** {@code FACTOR TARGET [databases] [methods] [articles] [names] [gene ids]}, in file order. */
-  List<String> interactions() {
+  public List<String> interactions() {
     List<String> all = new ArrayList<>();
     for (Matcher block = BLOCK.matcher(text); block.find(); ) {
       boolean factors = block.group(1).equals("tfs");
@@ -50,7 +50,7 @@ final class IndependentReader {
     return all;
   }
 
-  List<String> siteIds() {
+  public List<String> siteIds() {
     List<String> ids = new ArrayList<>();
     for (Matcher block = BLOCK.matcher(text); block.find(); ) {
       if (block.group(1).equals("binding_sites")) {
@@ -61,7 +61,7 @@ final class IndependentReader {
   }
 
   /** Pairs of accessions, both ways. */
-  List<String> orthologs() {
+  public List<String> orthologs() {
     String line = text.lines().filter(l -> l.startsWith("orthologs: ")).findFirst().orElse("");
     List<String> pairs = new ArrayList<>();
     for (Matcher id = ORTHOLOG.matcher(line); id.find(); ) {
