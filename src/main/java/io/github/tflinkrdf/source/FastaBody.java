@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The body of a record: FASTA as Markdown, {@code \>HEADER\} and {@code SEQUENCE\}, each at a line
- * of its own; TFLink ends them with a lone CR. Every entry has one line of sequence; other text is
- * a row of its own, which nothing can read.
+ * of its own; TFLink ends them with a lone CR. Every entry has one line of sequence; lines of other
+ * text are together a row of their own, which nothing can read.
  */
 final class FastaBody {
   private static final Pattern LINE = Pattern.compile("[^\\v]+");

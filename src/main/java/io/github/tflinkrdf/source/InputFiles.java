@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,10 +46,7 @@ public final class InputFiles {
   }
 
   private static void addPath(Map<Object, InputFile> found, String argument) {
-    Path path = Path.of(argument);
-    if (!Files.exists(path)) {
-      throw new UserError(argument + ": no such file or folder");
-    }
+    Path path = existing(argument);
     if (!Files.isDirectory(path)) {
       add(found, identity(path), new InputFile(argument, true, () -> Files.newInputStream(path)));
       return;
@@ -63,6 +61,18 @@ public final class InputFiles {
       String name = file.toString().replace('\\', '/');
       add(found, identity(file), new InputFile(name, false, () -> Files.newInputStream(file)));
     }
+  }
+
+  private static Path existing(String argument) {
+    try {
+      Path path = Path.of(argument);
+      if (Files.exists(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      throw new UserError(argument + ": not the name of a file: " + e.getReason());
+    }
+    throw new UserError(argument + ": no such file or folder");
   }
 
   /** Of two names for one file the one the user gave wins, then the first in order. */

@@ -85,7 +85,7 @@ final class ScalarRows {
     while (escape.find()) {
       joined = escape.group(1).isEmpty();
       if (escape.group(1).equals("n")) {
-        afterEscape(line, written.substring(from, escape.start()));
+        escapedPart(line, written.substring(from, escape.start()));
         ended = true;
         from = escape.end();
       }
@@ -94,10 +94,11 @@ final class ScalarRows {
     if (from == 0 && rest.isBlank()) {
       ended = true;
     }
-    afterEscape(line, rest);
+    escapedPart(line, rest);
   }
 
-  private void afterEscape(int line, String written) {
+  /** Leaves out what only joins lines: a backslash at the end, an escaped blank at the start. */
+  private void escapedPart(int line, String written) {
     String content = written.strip();
     String text = content.startsWith("\\ ") ? content.substring(1).strip() : content;
     if (!text.isEmpty() && !text.equals("\\")) {

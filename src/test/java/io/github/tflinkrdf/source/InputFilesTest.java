@@ -60,7 +60,8 @@ class InputFilesTest {
   }
 
   @Test
-  void aHiddenFileThatIsNamedIsRead() {
+  void aHiddenFileOrFolderThatIsNamedIsRead() {
+    assertEquals(List.of(folder + "/.git/c.md"), names(folder + "/.git"));
     assertEquals(List.of(folder + "/.hidden.md"), names(folder + "/.hidden.md"));
   }
 
@@ -68,6 +69,7 @@ class InputFilesTest {
   void aMissingFileIsTheUsersMistake() {
     UserError error = assertThrows(UserError.class, () -> find("no/such.md"));
     assertEquals("no/such.md: no such file or folder", error.getMessage());
+    assertThrows(UserError.class, () -> find("no\0such"));
   }
 
   @Test

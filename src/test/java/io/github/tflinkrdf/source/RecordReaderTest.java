@@ -77,7 +77,9 @@ class RecordReaderTest {
 
   @Test
   void frontMatterWithoutAnEndIsReported() {
-    assertEquals(Reason.NO_FRONT_MATTER, Inputs.finding(Inputs.of("---\na: b\n")).reason());
+    Finding finding = Inputs.finding(Inputs.of("\uFEFF---\na: b\n"));
+    assertEquals(Reason.NO_FRONT_MATTER, finding.reason());
+    assertEquals("---", finding.excerpt());
   }
 
   /** YAML whose first line is line 2, the line of the error, and what is said of it. */
