@@ -81,11 +81,12 @@ final class ExplainCommand implements Callable<Integer> {
   private void print(Explanation e) {
     PrintWriter out = console.text();
     section(out, "raw", e.raw());
-    section(out, "typed", e.typed());
-    section(out, "found", e.findings());
-    section(out, "finished", e.finished());
+    section(out, "typed", e.typed().stream().map(row -> RecordText.of((Record) row)).toList());
+    section(out, "found", e.findings().isEmpty() ? List.of("nothing wrong") : e.findings());
+    section(out, "finished", e.finished().stream().map(d -> RecordText.of((Record) d)).toList());
     out.println("== triples");
     out.println(turtle(e));
+    out.println();
     section(out, "shapes", e.violations().isEmpty() ? List.of("conforms") : e.violations());
     out.flush();
   }

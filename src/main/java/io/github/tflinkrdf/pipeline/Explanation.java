@@ -5,6 +5,8 @@ import io.github.tflinkrdf.check.Violation;
 import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.gather.Gathered;
 import io.github.tflinkrdf.gather.Gatherer;
+import io.github.tflinkrdf.gather.Interaction;
+import io.github.tflinkrdf.gather.PlainTriple;
 import io.github.tflinkrdf.mapping.Mapping;
 import io.github.tflinkrdf.record.ParsedRecord;
 import io.github.tflinkrdf.record.RecordParser;
@@ -53,6 +55,7 @@ public record Explanation(
       parsed.rows().forEach(gatherer::add);
       descriptions(gatherer.finish())
           .filter(d -> d.from().stream().anyMatch(lines::has))
+          .flatMap(Explanation::withPlainTriple)
           .forEach(finished::add);
     }
     List<Triple> triples = new ArrayList<>();
@@ -67,6 +70,13 @@ public record Explanation(
     }
     List<Finding> findings = parsed.findings().stream().filter(f -> lines.has(f.where())).toList();
     return new Explanation(lines.raw(), typed, findings, finished, triples, violations);
+  }
+
+  /** A statement and the plain triple beside it, which a conversion writes once per gene. */
+  private static Stream<Description> withPlainTriple(Description description) {
+    return description instanceof Interaction i
+        ? Stream.of(i, new PlainTriple(i.factor(), i.target(), i.geneId()))
+        : Stream.of(description);
   }
 
   private static Stream<Description> descriptions(Gathered gathered) {
