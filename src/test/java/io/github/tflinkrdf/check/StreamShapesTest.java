@@ -15,6 +15,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.PropertyShape;
 import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.ReportEntry;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,7 +54,7 @@ class StreamShapesTest {
         "jena-shacl by itself finds the same");
   }
 
-  static Set<Violation> violations(Iterable<org.apache.jena.shacl.validation.ReportEntry> entries) {
+  static Set<Violation> violations(Iterable<ReportEntry> entries) {
     Set<Violation> violations = new TreeSet<>();
     entries.forEach(entry -> violations.add(Violation.of(entry)));
     return violations;
