@@ -131,6 +131,7 @@ async function run() {
       signal: mine.signal,
     });
     await show(response, query, took);
+    at("result").scrollIntoView({ block: "nearest" });
   } catch (problem) {
     if (problem.name !== "AbortError") {
       showError(`The server does not answer: ${problem.message}`);

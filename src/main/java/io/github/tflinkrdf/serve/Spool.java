@@ -40,6 +40,11 @@ final class Spool extends OutputStream {
     return size;
   }
 
+  /** Where it is, if it did not fit into memory. */
+  Optional<Path> file() {
+    return file;
+  }
+
   void sendTo(OutputStream target) throws IOException {
     out.flush();
     if (file.isPresent()) {
