@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SorterTest {
   private static final int ITEM = 10;
-
   @TempDir Path folder;
 
   @Test
@@ -58,9 +56,8 @@ class SorterTest {
     try (Sorter<String> sorter = sorter(0)) {
       List<String> items = items(new Random(3), Sorter.FAN_IN * 3);
       items.forEach(sorter::add);
-      Iterator<String> sorted = sorter.sorted();
+      assertEquals(items.stream().sorted().toList(), Everything.list(sorter.sorted()));
       assertEquals(Sorter.FAN_IN, files());
-      assertEquals(items.stream().sorted().toList(), Everything.list(sorted));
     }
   }
 
@@ -76,11 +73,12 @@ class SorterTest {
   }
 
   @Test
-  void aTextLongerThanTheBufferSurvivesTheFile() {
-    String longText = "ACGT".repeat(100_000);
-    try (Sorter<String> sorter = sorter(0)) {
-      Stream.of("x", longText, "").forEach(sorter::add);
-      assertEquals(List.of("", longText, "x"), Everything.list(sorter.sorted()));
+  void textsThatFillOrExceedTheBufferSurviveTheFile() {
+    List<String> texts =
+        Stream.of(0, 20_000, 21_000, 200_000).map(i -> "A" + "CGT".repeat(i)).toList();
+    try (Sorter<String> sorter = sorter(ITEM * 3)) {
+      texts.forEach(sorter::add);
+      assertEquals(texts, Everything.list(sorter.sorted()));
     }
   }
 
