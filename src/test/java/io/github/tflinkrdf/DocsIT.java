@@ -98,7 +98,6 @@ class DocsIT {
     String line = server ? command.line().replaceFirst("&$", "") : command.line();
     Path printed = Files.createTempFile(work, "printed", ".txt");
     ProcessBuilder builder = new ProcessBuilder("bash", "-c", (server ? "exec " : "") + line);
-    builder.environment().put("W", work.toString());
     builder.redirectErrorStream(true).redirectOutput(printed.toFile());
     Process process = builder.start();
     if (server) {

@@ -61,7 +61,8 @@ class LayersTest {
                   "UserError",
                   "org.apache.jena",
                   "org.eclipse.jetty",
-                  "jakarta.servlet")));
+                  "jakarta.servlet",
+                  "org.slf4j")));
 
   @Test
   void aPackageImportsOnlyWhatComesBeforeIt() throws IOException {

@@ -3,6 +3,7 @@ package io.github.tflinkrdf.terms;
 import io.github.tflinkrdf.Resource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads {@code database.tsv}. */
@@ -58,15 +59,19 @@ final class DatabaseTable {
     };
   }
 
-  /** A label that the table lacks: of {@code X_via_Y} the two links are still known. */
-  static DatabaseTerm unknown(String label) {
+  /**
+   * A label that the table lacks: of {@code X_via_Y} the two links are still known.
+   *
+   * @param canonical gives X and Y as the table spells them, if it has them
+   */
+  static DatabaseTerm unknown(String label, UnaryOperator<String> canonical) {
     int via = label.indexOf(VIA);
     boolean pair = via > 0 && via + VIA.length() < label.length();
     return new DatabaseTerm(
         label,
         List.of(),
-        pair ? label.substring(0, via) : "",
-        pair ? label.substring(via + VIA.length()) : "",
+        pair ? canonical.apply(label.substring(0, via)) : "",
+        pair ? canonical.apply(label.substring(via + VIA.length())) : "",
         "",
         "",
         "",

@@ -83,7 +83,12 @@ public final class Vocabulary {
   /** The database of a label. */
   public DatabaseTerm database(String printed) {
     DatabaseTerm known = databases.get(key(printed));
-    return known != null ? known : DatabaseTable.unknown(printed.strip());
+    return known != null ? known : DatabaseTable.unknown(printed.strip(), this::canonical);
+  }
+
+  private String canonical(String label) {
+    DatabaseTerm known = databases.get(key(label));
+    return known == null ? label : known.label();
   }
 
   /** The assembly of a label. */
