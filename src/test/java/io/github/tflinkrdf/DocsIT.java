@@ -84,13 +84,17 @@ class DocsIT {
     return commands;
   }
 
-  /** A command goes on over lines that end in a backslash. */
+  /** A command goes on after a backslash at the end of a line, and within quotes. */
   private static int endOfCommand(String part) {
     int end = part.indexOf('\n');
-    while (end > 0 && part.charAt(end - 1) == '\\') {
+    while (end > 0 && (part.charAt(end - 1) == '\\' || quoteIsOpen(part.substring(0, end)))) {
       end = part.indexOf('\n', end + 1);
     }
     return end < 0 ? part.length() : end;
+  }
+
+  private static boolean quoteIsOpen(String text) {
+    return text.chars().filter(c -> c == '\'').count() % 2 == 1;
   }
 
   private String execute(Command command, Path work) throws Exception {
