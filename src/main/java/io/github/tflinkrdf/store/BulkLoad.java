@@ -54,10 +54,11 @@ final class BulkLoad implements AutoCloseable {
 
   @Override
   public void close() {
-    if (loading) {
-      loader.finishException(new IllegalStateException("the load was given up"));
+    try (data) {
+      if (loading) {
+        loader.finishException(new IllegalStateException("the load was given up"));
+      }
     }
-    data.close();
   }
 
   private void writeStats(Path file) {

@@ -1,7 +1,6 @@
 package io.github.tflinkrdf.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,23 +9,32 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 
-/** Removes releases that are no longer to be kept, except those that some process has open. */
-final class OldReleases {
-  private OldReleases() {}
-
+/**
+ * Removes releases that are no longer to be kept, except those that some process has open.
+ *
+ * @param note told of each that was due but could not be removed; that is no failure of a build
+ */
+record OldReleases(Store store, Consumer<String> note) {
   /**
    * Keeps the newest releases, and the current one whatever its age.
    *
    * @param keep how many stay; at least 1
-   * @param note told of each that was due but is open
    */
-  static void prune(Store store, int keep, Consumer<String> note) throws IOException {
+  void prune(int keep) {
     List<Release> releases = store.releases();
     Release current = store.current().orElseThrow();
-    for (Release old : releases.subList(0, Math.max(0, releases.size() - Math.max(1, keep)))) {
-      if (!old.equals(current) && !removed(store, old)) {
+    releases.subList(0, Math.max(0, releases.size() - Math.max(1, keep))).stream()
+        .filter(old -> !old.equals(current))
+        .forEach(this::remove);
+  }
+
+  private void remove(Release old) {
+    try {
+      if (!removed(old)) {
         note.accept("release " + old.id() + " is still open and stays until a later build");
       }
+    } catch (IOException e) {
+      note.accept("release " + old.id() + " cannot be removed: " + e);
     }
   }
 
@@ -35,18 +43,17 @@ final class OldReleases {
    * objects are used because closing a second channel of the file would end the lock of this very
    * process.
    */
-  private static boolean removed(Store store, Release old) throws IOException {
-    if (!Files.isDirectory(old.tdb2())) {
-      Disk.deleteTree(old.folder());
-      return true;
-    }
+  private boolean removed(Release old) throws IOException {
     ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(old.tdb2()));
     if (!taken(lock)) {
       return false;
     }
     Path hidden = store.releasesFolder().resolve("." + old.id() + ".removed");
-    Disk.rename(old.folder(), hidden);
-    ProcessFileLock.release(lock);
+    try {
+      Disk.rename(old.folder(), hidden);
+    } finally {
+      ProcessFileLock.release(lock);
+    }
     Disk.deleteTree(hidden);
     return true;
   }

@@ -102,14 +102,14 @@ public final class ReleaseBuilder implements AutoCloseable {
    * Makes the release the current one and removes older ones.
    *
    * @param keep how many releases stay, this one among them
-   * @param note told of each older release that was due but is still open
+   * @param note told of each older release that was due but could not be removed
    */
   public Release publish(int keep, Consumer<String> note) {
     checked.orElseThrow(() -> new IllegalStateException("the load is not finished")).close();
     checked = Optional.empty();
     try {
       Release release = Publishing.publish(store, building.folder(), id);
-      OldReleases.prune(store, keep, note);
+      new OldReleases(store, note).prune(keep);
       return release;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -122,6 +122,13 @@ public final class ReleaseBuilder implements AutoCloseable {
     try (lock) {
       load.ifPresent(BulkLoad::close);
       checked.ifPresent(ReleaseData::close);
+    } finally {
+      discard();
+    }
+  }
+
+  private void discard() {
+    try {
       Disk.deleteTree(building.folder());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

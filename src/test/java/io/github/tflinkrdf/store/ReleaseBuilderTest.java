@@ -10,11 +10,6 @@ import io.github.tflinkrdf.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,9 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseBuilderTest {
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
-
   @TempDir Path store;
 
   @Test
@@ -37,37 +29,6 @@ class ReleaseBuilderTest {
     assertEquals(Optional.of(release), Store.open(store).current());
     assertEquals(7, Versions.of(release));
     assertEquals(101, Versions.triples(release));
-  }
-
-  @Test
-  void aReleaseIsNamedByItsTimeAndByANumberIfThatIsTaken() {
-    assertEquals("20261120T120000Z", publishAt(NOON, 9).id());
-    assertEquals("20261120T120000Z-2", publishAt(NOON, 9).id());
-    assertEquals("20261120T120000Z-3", publishAt(NOON, 9).id());
-  }
-
-  @Test
-  void aNewReleaseSortsAfterAllOthersThoughTheyWerePrunedOrTheClockWasPutBack() {
-    List<Release> made = new ArrayList<>();
-    for (int version = 1; version <= 4; version++) {
-      made.add(publishAt(NOON, 1));
-    }
-    made.add(publishAt(Clock.offset(NOON, Duration.ofHours(-1)), 1));
-    assertEquals(made.stream().sorted().toList(), made);
-    assertEquals(made.get(4), Store.open(store).current().orElseThrow());
-  }
-
-  @Test
-  void releasesSortByAgeAndNotByText() {
-    Store releases = new Store(store);
-    List<Release> sorted =
-        Stream.of("20261120T120000Z-10", "20261120T120000Z-2", "20261120T120000Z")
-            .map(releases::release)
-            .sorted()
-            .toList();
-    assertEquals(
-        List.of("20261120T120000Z", "20261120T120000Z-2", "20261120T120000Z-10"),
-        sorted.stream().map(Release::id).toList());
   }
 
   @Test
@@ -82,29 +43,6 @@ class ReleaseBuilderTest {
     }
     assertEquals(List.of(former.id()), folders());
     assertEquals(1, Versions.of(Store.open(store).current().orElseThrow()));
-  }
-
-  @Test
-  void onlyTheNewestReleasesAreKept() throws IOException {
-    for (int version = 1; version <= 5; version++) {
-      publish(version, 2, new ArrayList<>());
-    }
-    assertEquals(2, folders().size());
-    assertEquals(5, Versions.of(Store.open(store).current().orElseThrow()));
-  }
-
-  @Test
-  void aReleaseThatIsOpenIsNotPrunedAndItsReaderGoesOn() throws IOException {
-    Release first = Releases.marked(store, 1, 10);
-    List<String> notes = new ArrayList<>();
-    try (ReleaseData reader = first.open()) {
-      publish(2, 1, notes);
-      assertEquals(1, Versions.of(reader.dataset()));
-    }
-    assertEquals(
-        List.of("release " + first.id() + " is still open and stays until a later build"), notes);
-    publish(3, 1, notes);
-    assertEquals(1, folders().size(), "it goes with the next build");
   }
 
   @Test
@@ -130,15 +68,6 @@ class ReleaseBuilderTest {
     ReleaseBuilder.begin(store).close();
     assertEquals(List.of(kept.id()), folders());
     assertFalse(Files.exists(kept.folder().resolve(".unpublished")), "it is the current one");
-  }
-
-  @Test
-  void anEarlierReleaseThatTheUserWentBackToIsKeptWhateverItsAge() throws IOException {
-    Release first = publish(1, 9, new ArrayList<>());
-    publish(2, 9, new ArrayList<>());
-    Files.writeString(store.resolve("current"), first.id() + "\n");
-    OldReleases.prune(new Store(store), 1, note -> {});
-    assertEquals(1, Versions.of(Store.open(store).current().orElseThrow()));
   }
 
   @Test
@@ -192,21 +121,6 @@ class ReleaseBuilderTest {
       builder.finishLoad();
       builder.writeReport(json);
       return builder.publish(2, note -> {});
-    }
-  }
-
-  private Release publishAt(Clock clock, int keep) {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, clock)) {
-      builder.finishLoad();
-      return builder.publish(keep, note -> {});
-    }
-  }
-
-  private Release publish(int version, int keep, List<String> notes) {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
-      Releases.loadMarked(builder.loader(), version, 10);
-      builder.finishLoad();
-      return builder.publish(keep, notes::add);
     }
   }
 
