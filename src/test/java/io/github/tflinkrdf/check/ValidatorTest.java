@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.check.Fixtures.Fault;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -46,6 +49,19 @@ class ValidatorTest {
               assertFalse(expected.isEmpty());
               assertEquals(expected, VALIDATOR.validateStore(tdb2(graph)).text(), fault.toString());
             });
+  }
+
+  @Test
+  void theOnlyNodeOfAStoreIsChecked() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.add(
+        NodeFactory.createURI("https://w3id.org/tflink-rdf/assembly/hg38"),
+        RDF.type.asNode(),
+        NodeFactory.createURI("http://purl.obolibrary.org/obo/SO_0001505"));
+    ShapeReport report = VALIDATOR.validateStore(tdb2(graph));
+    assertEquals(
+        List.of("An assembly has exactly one label, without a language tag"),
+        report.violations().stream().map(Violation::message).toList());
   }
 
   @Test
