@@ -65,10 +65,7 @@ public final class Gatherer implements AutoCloseable {
           .computeIfAbsent(row.ortholog(), id -> new Ballot())
           .vote(row.organism(), Rank.ORTHOLOG);
     }
-    OrthologPair pair = OrthologPair.of(row);
-    if (!pair.ofItself()) {
-      orthologs.add(pair);
-    }
+    orthologs.add(OrthologPair.of(row));
   }
 
   /** Ends the input; no row can be added any more. */

@@ -28,11 +28,6 @@ record OrthologPair(String accession, String ortholog, String omaEntry, Location
         : new OrthologPair(row.ortholog(), row.record(), "", row.at());
   }
 
-  /** True if a record names its own protein. */
-  boolean ofItself() {
-    return accession.equals(ortholog);
-  }
-
   private static final class PairCodec implements Codec<OrthologPair> {
     @Override
     public void write(OrthologPair pair, RunOutput out) throws IOException {

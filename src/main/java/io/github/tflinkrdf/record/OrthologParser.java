@@ -49,6 +49,9 @@ final class OrthologParser {
     if (!oma && !Identifiers.isUniProt(id)) {
       return row.reject(Reason.ORTHOLOG_ID, "'%s'".formatted(id));
     }
+    if (id.equals(subject.accession())) {
+      return row.reject(Reason.ORTHOLOG_ID, "'%s' is the record's own".formatted(id));
+    }
     String organism = organisms.iri(row, entry.species().orElse(""));
     return Optional.of(
         new OrthologRow(row.at(), subject.accession(), id, oma, link.isPresent(), organism));

@@ -18,13 +18,6 @@ class OrthologiesTest {
   }
 
   @Test
-  void aProteinIsNotItsOwnOrthologButStaysKnown() {
-    Everything all = Everything.of(ortholog(5, "Q00002", "Q00002", true));
-    assertEquals(List.of(), all.orthologies());
-    assertEquals(FLY, all.protein("Q00002").organism());
-  }
-
-  @Test
   void anOmaEntryIsAnOrthologAndNoProtein() {
     Everything all = Everything.of(oma(5, "P00001", "CAEEL14858"), oma(6, "P00003", "CAEEL14858"));
     assertEquals(

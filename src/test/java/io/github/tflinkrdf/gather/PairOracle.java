@@ -92,7 +92,6 @@ final class PairOracle {
     return rows.stream()
         .filter(OrthologRow.class::isInstance)
         .map(OrthologRow.class::cast)
-        .filter(row -> !row.record().equals(row.ortholog()))
         .map(PairOracle::orthology)
         .distinct()
         .sorted(

@@ -70,8 +70,11 @@ final class RandomRows {
 
   private OrthologRow ortholog() {
     boolean oma = random.nextInt(4) == 0;
+    String own = accession();
     String other = oma ? "CAEEL1485" + random.nextInt(3) : accession();
-    return new OrthologRow(at(), accession(), other, oma, random.nextBoolean(), one(ORGANISMS));
+    return own.equals(other)
+        ? ortholog()
+        : new OrthologRow(at(), own, other, oma, random.nextBoolean(), one(ORGANISMS));
   }
 
   private SiteRow site() {

@@ -45,6 +45,14 @@ class OrthologParserTest {
     assertEquals(1, Records.rows(record, OrthologRow.class).size());
   }
 
+  @Test
+  void aProteinIsNotItsOwnOrtholog() {
+    ParsedRecord record =
+        orthologs("[{\"species\": \"Homo sapiens\", \"id\": [\"F8WCF6\", \"P11111\"]}]");
+    assertEquals("9 ORTHOLOG_ID", Records.findings(record));
+    assertEquals(1, Records.rows(record, OrthologRow.class).size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
