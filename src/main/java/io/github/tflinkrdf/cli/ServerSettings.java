@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that serve. */
@@ -45,16 +44,16 @@ final class ServerSettings {
     }
     ServerOptions options =
         new ServerOptions(store, host, port, Duration.ofSeconds(queryTimeout), resources);
-    CountDownLatch stopped = new CountDownLatch(1);
-    SparqlServer server = SparqlServer.start(options);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.close();
-                  stopped.countDown();
-                }));
-    URI address = server.address();
+    try (SparqlServer server = SparqlServer.start(options)) {
+      tell(console, store, server.address());
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      console.err().println("stopped");
+    }
+    return 0;
+  }
+
+  private void tell(Console console, Path store, URI address) throws IOException {
     console.text().println(address);
     console
         .err()
@@ -67,12 +66,6 @@ final class ServerSettings {
     if (open) {
       browse(console, address);
     }
-    try {
-      stopped.await();
-    } catch (InterruptedException e) {
-      server.close();
-    }
-    return 0;
   }
 
   private static void browse(Console console, URI address) throws IOException {

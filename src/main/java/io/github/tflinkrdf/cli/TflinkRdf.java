@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.pipeline.Interrupted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -54,6 +55,10 @@ public final class TflinkRdf {
     if (e instanceof UserError error) {
       err.println("tflink-rdf: " + error.getMessage());
       return error.exitCode();
+    }
+    if (e instanceof Interrupted) {
+      err.println("tflink-rdf: interrupted; nothing was written or published");
+      return 3;
     }
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
     if (cause instanceof IOException) {

@@ -36,7 +36,10 @@ final class Workers implements AutoCloseable {
   /** Applies {@code work} to every piece; {@code out} gets the results in order, on this thread. */
   <A, B> void inOrder(Iterator<A> pieces, Function<A, B> work, Consumer<B> out) {
     if (threads == 1) {
-      pieces.forEachRemaining(piece -> out.accept(work.apply(piece)));
+      while (pieces.hasNext()) {
+        stopIfInterrupted();
+        out.accept(work.apply(pieces.next()));
+      }
       return;
     }
     Deque<Future<B>> underWay = new ArrayDeque<>();
@@ -45,7 +48,14 @@ final class Workers implements AutoCloseable {
         A piece = pieces.next();
         underWay.add(executor.submit(() -> work.apply(piece)));
       }
+      stopIfInterrupted();
       out.accept(result(underWay.remove()));
+    }
+  }
+
+  private static void stopIfInterrupted() {
+    if (Thread.interrupted()) {
+      throw new Interrupted();
     }
   }
 
@@ -53,8 +63,7 @@ final class Workers implements AutoCloseable {
     try {
       return future.get();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      throw new Interrupted();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
