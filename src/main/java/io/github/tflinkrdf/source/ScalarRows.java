@@ -97,11 +97,11 @@ final class ScalarRows {
     escapedPart(line, rest);
   }
 
-  /** Leaves out what only joins lines: a backslash at the end, an escaped blank at the start. */
+  /** Leaves out an escaped blank at the start, which only keeps the blank from being folded. */
   private void escapedPart(int line, String written) {
     String content = written.strip();
     String text = content.startsWith("\\ ") ? content.substring(1).strip() : content;
-    if (!text.isEmpty() && !text.equals("\\")) {
+    if (!text.isEmpty()) {
       part(line, text);
     }
   }

@@ -28,6 +28,7 @@ final class YamlNodes {
     return new Composer(parser, new NoImplicitTypes(), options).getSingleNode();
   }
 
+  /** Tags are not looked at, so no time is spent on guessing them. */
   private static final class NoImplicitTypes extends Resolver {
     @Override
     protected void addImplicitResolvers() {}

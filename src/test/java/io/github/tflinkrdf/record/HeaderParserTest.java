@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.tflinkrdf.report.Location;
 import java.util.List;
@@ -99,9 +100,30 @@ class HeaderParserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'', ''", "'-', ''", "MA0001, 9 MATRIX_ID", "'MA0001.1;MA0002.1', ''"})
-  void matricesAreChecked(String cell, String findings) {
-    assertEquals(findings, Records.findings(Records.with("jaspar_matrices: '" + cell + "'\n")));
+  @CsvSource({
+    "'', '', ''",
+    "'-', '', ''",
+    "MA0001, 9 MATRIX_ID, ''",
+    "'MA0001;MA0001.1;MA0002.1', 9 MATRIX_ID, 'MA0001.1,MA0002.1'"
+  })
+  void matricesAreChecked(String cell, String findings, String kept) {
+    ParsedRecord record = Records.with("jaspar_matrices: '" + cell + "'\n");
+    assertEquals(findings, Records.findings(record));
+    assertEquals(kept, String.join(",", header(record).matrices()));
+  }
+
+  @Test
+  void aFunctionThatIsNoneOfTheThreeSaysNothing() {
+    String odd = "perhaps a transcription factor and target gene";
+    HeaderRow header = header(Records.withHeader("transcription factor and target gene", odd));
+    assertFalse(header.factor());
+    assertFalse(header.target());
+  }
+
+  @Test
+  void anOrganismThatIsMissingIsSaidToBe() {
+    HeaderRow header = header(Records.withHeader("Drosophila melanogaster", "'-'"));
+    assertEquals("https://w3id.org/tflink-rdf/organism/organism-not-given", header.organism());
   }
 
   @Test

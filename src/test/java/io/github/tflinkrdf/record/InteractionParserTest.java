@@ -82,7 +82,9 @@ class InteractionParserTest {
   @ParameterizedTest
   @CsvSource({"-, ''", "'', ''", "NA, ''", "2;3, '2,3'", "2.0; 2, 2"})
   void missingGeneIdsAreNone(String cell, String ids) {
-    InteractionRow row = only("tfs: 'X,P22222," + cell + ",GTRD,one hybrid,1'\n");
+    ParsedRecord record = Records.with("tfs: 'X,P22222," + cell + ",GTRD,one hybrid,1'\n");
+    InteractionRow row = Records.only(record, InteractionRow.class);
+    assertEquals("", Records.findings(record));
     assertEquals(ids, String.join(",", row.factor().geneIds()));
   }
 

@@ -44,6 +44,14 @@ class RecordParserTest {
     assertEquals(7, record.read());
   }
 
+  @ParameterizedTest
+  @CsvSource({"tfs", "targets", "binding_sites", "orthologs"})
+  void aMissingListIsNoRow(String key) {
+    ParsedRecord record = Records.with(key + ": '-'\n");
+    assertEquals("", Records.findings(record));
+    assertEquals(1, record.read());
+  }
+
   @Test
   void aFileThatCannotBeReadCountsAsOneRowRejected() {
     ParsedRecord record = Records.parse("---\na: b: c\n---\n");

@@ -42,6 +42,13 @@ class SiteParserTest {
     assertEquals("http://purl.uniprot.org/taxonomy/9606", site.organism());
   }
 
+  @Test
+  void aLongRowWithoutAnOrganismHasThatOfItsRecord() {
+    SiteRow site = only("TFLinkSS1,P22222,-,-,dm6,chr1,10,20,+,-,selex,7,ORegAnno,No,-");
+    assertEquals("http://purl.uniprot.org/taxonomy/7227", site.organism());
+    assertEquals(List.of(), site.factor().names());
+  }
+
   @ParameterizedTest
   @CsvSource({"'-,-,-,-,-'", "'dm6,-,-,-,-'", "',,,,'"})
   void withoutCoordinatesASiteHasNoPlaceAndNoStrand(String coordinates) {

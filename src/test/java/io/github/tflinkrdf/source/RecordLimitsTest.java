@@ -58,6 +58,13 @@ class RecordLimitsTest {
   }
 
   @Test
+  void listsSideBySideAreNotNested() {
+    String lists = "[a], ".repeat(LimitedParser.MAX_DEPTH);
+    RawRecord record = Inputs.read("---\na: [" + lists + "b]\n---\n");
+    assertEquals(1 + LimitedParser.MAX_DEPTH, record.field("a").orElseThrow().rows().size());
+  }
+
+  @Test
   void aRecordOfSeveralMegabytesIsRead() {
     String row = "NAME,P12345,1,GTRD,chromatin immunoprecipitation\n  assay,27924024%5Buid%5D,No";
     String rows = (row + "\n\n  ").repeat(60_000);
