@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Any shapes and any data: the evaluation finds what jena-shacl finds. */
 class EvaluationTest {
   private static final int CASES = 2_000;
+  private static final List<String> SUBJECTS = List.of(":a", ":b", ":c");
   private static final List<String> PROPERTIES = List.of(":p", ":q", ":r");
   private static final List<String> VALUES = List.of(":a", ":b", "\"a\"", "1", "2", "\"a\"@en");
 
@@ -73,12 +74,8 @@ class EvaluationTest {
 
   private static String data(Random random) {
     return IntStream.range(0, 3 + random.nextInt(10))
-        .mapToObj(i -> subject(random) + " " + triple(random) + " .\n")
+        .mapToObj(i -> pick(random, SUBJECTS) + " " + triple(random) + " .\n")
         .collect(Collectors.joining());
-  }
-
-  private static String subject(Random random) {
-    return pick(random, List.of(":a", ":b", ":c"));
   }
 
   private static String triple(Random random) {
