@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.check.Fixtures.Fault;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,15 +43,16 @@ class ValidatorTest {
 
   @Test
   void aStoreNodeByNodeGivesWhatTheWholeGraphGives() {
-    Stream.of("stream", "store")
-        .flatMap(folder -> Fixtures.faults(folder).stream())
-        .forEach(
-            fault -> {
-              Graph graph = fault.graph();
-              String expected = VALIDATOR.validate(graph).text();
-              assertFalse(expected.isEmpty());
-              assertEquals(expected, VALIDATOR.validateStore(tdb2(graph)).text(), fault.toString());
-            });
+    long seed = new Random().nextLong();
+    List<Fault> faults = new ArrayList<>(faults().toList());
+    Collections.shuffle(faults, new Random(seed));
+    for (Fault fault : faults.subList(0, 40)) {
+      Graph graph = fault.graph();
+      String expected = VALIDATOR.validate(graph).text();
+      assertFalse(expected.isEmpty());
+      String found = VALIDATOR.validateStore(tdb2(graph)).text();
+      assertEquals(expected, found, fault + " seed " + seed);
+    }
   }
 
   @Test
@@ -116,11 +120,11 @@ class ValidatorTest {
   }
 
   private static Fault fault(String rule) {
-    return Stream.of("stream", "store")
-        .flatMap(folder -> Fixtures.faults(folder).stream())
-        .filter(fault -> fault.rule().equals(rule))
-        .findFirst()
-        .orElseThrow();
+    return faults().filter(fault -> fault.rule().equals(rule)).findFirst().orElseThrow();
+  }
+
+  private static Stream<Fault> faults() {
+    return Stream.of("stream", "store").flatMap(folder -> Fixtures.faults(folder).stream());
   }
 
   private static Model model(String turtle) {
