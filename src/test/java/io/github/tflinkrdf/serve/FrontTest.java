@@ -12,12 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is served beside queries, and that nothing else is. */
 class FrontTest {
-  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
   @TempDir static Path store;
   private static SparqlServer server;
@@ -133,74 +126,6 @@ class FrontTest {
       assertEquals(405, response.statusCode(), method);
       assertEquals("GET, HEAD, OPTIONS", response.headers().firstValue("Allow").orElse(""));
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "text/turtle, text/turtle", "application/n-triples, application/n-triples",
-    "application/rdf+xml, application/rdf+xml", "application/ld+json, application/ld+json",
-    "*/*, text/turtle", "'text/html;q=0.3, application/rdf+xml;q=0.9', application/rdf+xml",
-  })
-  void withoutAQueryTheEndpointDescribesItself(String accept, String type) {
-    for (String path : List.of("sparql", "sparql/")) {
-      HttpResponse<String> response = client.get(path, "Accept", accept);
-      assertEquals(200, response.statusCode());
-      assertEquals(type, Client.type(response));
-      String endpoint = server.address() + "sparql";
-      Model model = ModelFactory.createDefaultModel();
-      RDFParser.fromString(response.body(), RDFLanguages.contentTypeToLang(type)).parse(model);
-      assertTrue(
-          model.contains(
-              null,
-              ResourceFactory.createProperty(SD, "endpoint"),
-              ResourceFactory.createResource(endpoint)),
-          response.body());
-    }
-  }
-
-  @Test
-  void withoutAQueryABrowserGetsThePage() {
-    String accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
-    HttpResponse<String> response = client.get("sparql", "Accept", accept);
-    assertEquals("text/html;charset=utf-8", Client.type(response));
-    assertEquals(client.get("").body(), response.body());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "sparql", "sparql?query=wrong", "nothing", "queries.json", "health/live"})
-  void everyResponseHasTheSecurityHeaders(String path) {
-    for (HttpResponse<String> response :
-        List.of(client.get(path), client.get(path, "Origin", "https://other.example"))) {
-      HttpHeaders headers = response.headers();
-      assertEquals(List.of("*"), headers.allValues("Access-Control-Allow-Origin"));
-      assertEquals(Optional.empty(), headers.firstValue("Access-Control-Allow-Credentials"));
-      assertEquals(List.of("nosniff"), headers.allValues("X-Content-Type-Options"));
-      assertTrue(
-          headers
-              .firstValue("Content-Security-Policy")
-              .orElse("")
-              .startsWith("default-src 'self'"));
-    }
-  }
-
-  @Test
-  void anotherSiteMayAskWithHeadersOfItsOwn() {
-    HttpResponse<String> response =
-        client.send(
-            "OPTIONS",
-            "sparql",
-            "",
-            "Origin",
-            "https://other.example",
-            "Access-Control-Request-Method",
-            "POST",
-            "Access-Control-Request-Headers",
-            "x-foo");
-    assertEquals(204, response.statusCode());
-    assertEquals("*", response.headers().firstValue("Access-Control-Allow-Headers").orElse(""));
-    assertTrue(
-        response.headers().firstValue("Access-Control-Allow-Methods").orElse("").contains("POST"));
   }
 
   @Test
