@@ -1,9 +1,11 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Store;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -27,9 +29,12 @@ public final class SparqlServer implements AutoCloseable {
    * Starts a server; when this returns it answers. A store without a release can be served: it is
    * not ready until one is published.
    *
-   * @throws UserError if the store is served by another process, or the port is not free
+   * @throws UserError if the store is served by another process, the port is not free, or an
+   *     example query of the resources is not SPARQL
    */
   public static SparqlServer start(ServerOptions options) {
+    // said at the start and not to whoever opens the page first
+    new ExampleQueries(options.resources(), Resources.DEFAULT_BASE).json("", Map.of());
     LiveRelease live =
         new LiveRelease(
             Store.open(options.store()),

@@ -2,15 +2,19 @@ package io.github.tflinkrdf.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.QueryRun;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Releases;
 import io.github.tflinkrdf.store.ResultFormat;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +126,19 @@ class ExampleQueriesTest {
     assertEquals("https://w3id.org/tflink-rdf/ontology#", prefixes.getString("tfl"));
     assertTrue(json.contains("http://a.example/assembly/rn6/chr9"));
     assertFalse(json.contains("w3id.org/tflink-rdf/assembly"));
+  }
+
+  @Test
+  void anExampleOfTheUsersThatIsNotSparqlIsRefusedAtTheStart(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("queries/01-factors-of-a-gene.rq");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "# What?\nSELECT");
+    ServerOptions options = ServerOptions.of(store);
+    ServerOptions broken =
+        new ServerOptions(store, options.host(), 0, options.queryTimeout(), Resources.over(folder));
+    UserError error = assertThrows(UserError.class, () -> SparqlServer.start(broken));
+    assertTrue(error.getMessage().startsWith(file + " is not SPARQL"), error.getMessage());
   }
 
   private static String run(String name, ResultFormat format) {
