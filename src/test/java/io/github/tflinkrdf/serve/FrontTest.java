@@ -90,9 +90,7 @@ class FrontTest {
         "health",
         "health/live/",
         "sparql;x=1",
-        "sparql%2f",
-        ".git/config",
-        "%2e%2e/%2e%2e/etc/passwd"
+        ".git/config"
       })
   void allElseIsNotFound(String path) {
     for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
@@ -105,7 +103,16 @@ class FrontTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/sparql?query=%GG", "/sparql?query=%ff%fe", "/?%", "/%GG", "/sparql%00"})
+  @ValueSource(
+      strings = {
+        "/sparql?query=%GG",
+        "/sparql?query=%ff%fe",
+        "/?%",
+        "/%GG",
+        "/sparql%00",
+        "/sparql%2f",
+        "/%2e%2e/%2e%2e/etc/passwd"
+      })
   void aBrokenAddressIsRefusedInPlainWords(String target) throws IOException {
     String response = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     assertFalse(response.startsWith("HTTP/1.1 5"), response);
