@@ -62,7 +62,7 @@ class ProtocolTest {
 
   @Test
   void aQueryBeyondTheLimitIsTooLarge() {
-    String padded = SELECT + " #" + "x".repeat(11 << 20);
+    String padded = SELECT + " #" + "x".repeat(10 << 20);
     assertRefused(413, client.post("sparql", "application/sparql-query", padded));
   }
 
