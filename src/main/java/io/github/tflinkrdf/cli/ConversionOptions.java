@@ -65,7 +65,7 @@ final class ConversionOptions {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "say more about what is done")
+      description = "print also what was written, by kind")
   boolean verbose;
 
   Resources resources() {

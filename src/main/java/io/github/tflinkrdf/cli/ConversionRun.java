@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** One conversion as a command asks for it: findings printed and tabled, counts at the end. */
 final class ConversionRun {
-  /** Rows take about a fifth of this share of the heap again while they are sorted. */
+  /** Rows may fill a quarter of the heap; the rest is for accessions, batches and Jena. */
   private static final int HEAP_SHARE = 4;
 
   private final Console console;
@@ -68,6 +68,10 @@ final class ConversionRun {
 
   private void tell(Summary summary, FindingLog log) {
     log.printCounts();
+    if (options.verbose) {
+      summary.described().forEach((kind, count) -> console.err().printf("%8d  %s%n", count, kind));
+      console.err().printf("%8d  triples from %d files%n", summary.triples(), summary.files());
+    }
     if (!options.quiet || !summary.balanced()) {
       console.err().println(summary.equation());
     }

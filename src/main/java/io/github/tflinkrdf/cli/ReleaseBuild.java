@@ -5,6 +5,7 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.check.ShapeReport;
 import io.github.tflinkrdf.check.StoreCheck;
 import io.github.tflinkrdf.pipeline.Output;
+import io.github.tflinkrdf.pipeline.Prefixes;
 import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.report.FindingLog;
 import io.github.tflinkrdf.store.Release;
@@ -45,6 +46,7 @@ final class ReleaseBuild {
     Resources resources = options.resources();
     try (ReleaseBuilder release = ReleaseBuilder.begin(store)) {
       StreamRDF loader = release.loader();
+      Prefixes.of(options.base()).forEach(loader::prefix);
       ontology(resources, loader);
       return new ConversionRun(console, options, true)
           .to(new Output.Nodes(loader), (summary, log) -> finish(release, summary, log));
