@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ public final class Resources {
   public static String rebase(String text, String base) {
     return base.equals(DEFAULT_BASE)
         ? text
-        : MINTED.matcher(text).replaceAll(java.util.regex.Matcher.quoteReplacement(base));
+        : MINTED.matcher(text).replaceAll(Matcher.quoteReplacement(base));
   }
 
   private static String bundledText(String name) {
@@ -105,11 +106,17 @@ public final class Resources {
     }
   }
 
+  /** Left by editors and version control, and never meant. */
+  private static boolean stray(String name) {
+    return name.endsWith("~") || name.startsWith(".") || name.contains("/.");
+  }
+
   private static TreeSet<String> filesIn(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
           .filter(Files::isRegularFile)
           .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+          .filter(name -> !stray(name))
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException e) {
       throw new UserError("--resources " + folder + " is not a readable folder");

@@ -52,7 +52,10 @@ final class ConfiguredDefaults {
   }
 
   private String valueOf(ArgSpec argument) {
-    if (!(argument instanceof OptionSpec option) || !option.longestName().startsWith("--")) {
+    if (!(argument instanceof OptionSpec option)
+        || option.usageHelp()
+        || option.versionHelp()
+        || !option.longestName().startsWith("--")) {
       return null;
     }
     String key = key(option);

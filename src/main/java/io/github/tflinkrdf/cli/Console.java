@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -22,15 +23,25 @@ public record Console(
     return new Console(
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
         new PrintWriter(
-            new java.io.OutputStreamWriter(
+            new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true),
-        System.console() != null && !"dumb".equals(System.getenv("TERM")),
+        terminalAtStandardError(),
         System.getenv());
+  }
+
+  /** The launcher knows; without it the JDK tells up to version 21, and later always says yes. */
+  private static boolean terminalAtStandardError() {
+    String told = System.getProperty("tflink.terminal");
+    boolean terminal =
+        told == null
+            ? System.console() != null && Runtime.version().feature() < 22
+            : Boolean.parseBoolean(told);
+    return terminal && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** Text on standard output, for answers that are no data of their own. */
   PrintWriter text() {
-    return new PrintWriter(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
   }
 }

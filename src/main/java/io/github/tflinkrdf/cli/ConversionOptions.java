@@ -2,8 +2,6 @@ package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,19 +70,20 @@ final class ConversionOptions {
     return ResourceOptions.resources(overrides);
   }
 
-  /** The base, checked: absolute, http or https, ending in a slash or hash. */
   String base() {
-    try {
-      URI iri = new URI(base);
-      boolean web = "http".equals(iri.getScheme()) || "https".equals(iri.getScheme());
-      if (web && iri.getHost() != null && (base.endsWith("/") || base.endsWith("#"))) {
-        return base;
-      }
-    } catch (URISyntaxException e) {
-      throw new UserError("--base-iri " + base + " is no IRI: " + e.getReason());
+    return BaseIri.checked(base);
+  }
+
+  /** The inputs must be named and be there: only {@code run} has samples of its own. */
+  void requireInputs() {
+    if (inputs.isEmpty()) {
+      throw new UserError("no INPUT is given: name files or folders of TFLink records, or -");
     }
-    throw new UserError(
-        "--base-iri " + base + " must be an absolute http or https IRI that ends in / or #");
+    for (String input : inputs) {
+      if (!input.equals("-") && !Files.exists(Path.of(input))) {
+        throw new UserError(input + ": no such file or folder");
+      }
+    }
   }
 
   int jobs() {

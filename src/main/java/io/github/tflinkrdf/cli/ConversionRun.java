@@ -1,6 +1,5 @@
 package io.github.tflinkrdf.cli;
 
-import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.pipeline.Conversion;
 import io.github.tflinkrdf.pipeline.Output;
@@ -8,10 +7,11 @@ import io.github.tflinkrdf.pipeline.Settings;
 import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.report.FindingLog;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** One conversion as a command asks for it: findings printed and tabled, counts at the end. */
 final class ConversionRun {
@@ -20,49 +20,52 @@ final class ConversionRun {
 
   private final Console console;
   private final ConversionOptions options;
-  private final boolean checked;
+  private final Settings settings;
 
+  /** Checks all options, so that nothing is begun that a wrong one would end. */
   ConversionRun(Console console, ConversionOptions options, boolean checked) {
     this.console = console;
     this.options = options;
-    this.checked = checked;
+    options.requireInputs();
+    this.settings =
+        new Settings(
+            options.resources(),
+            options.base(),
+            options.jobs(),
+            checked,
+            options.spill(),
+            Runtime.getRuntime().maxMemory() / HEAP_SHARE);
   }
 
-  /** What is done with the output once it is complete, before the counts are printed. */
+  /** What makes the output final; success is told only after it. */
   interface Finish {
-    void accept(Summary summary, FindingLog log) throws IOException;
+    void accept(RunReport report) throws IOException;
   }
 
-  int to(Output output) throws IOException {
-    return to(output, (summary, log) -> {});
+  Settings settings() {
+    return settings;
   }
 
   /** Runs the conversion; the answer is the exit code. */
   int to(Output output, Finish finish) throws IOException {
-    ConvertCommand.requireInputs(options);
-    Settings settings = settings();
     try (Progress progress = Progress.on(console, options.quiet);
         FindingLog log = new FindingLog(progress::say, rejects())) {
       Summary summary = Conversion.run(options.inputs, settings, output, log, progress);
       progress.done();
-      finish.accept(summary, log);
-      report(summary, log);
+      log.flush();
+      finish.accept(new RunReport(settings.base(), summary, log));
       tell(summary, log);
       return options.failOn.exitCode(log);
     }
   }
 
-  private Settings settings() {
-    Resources resources = options.resources();
-    long memory = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
-    return new Settings(
-        resources, options.base(), options.jobs(), checked, options.spill(), memory);
-  }
-
-  private void report(Summary summary, FindingLog log) throws IOException {
-    Optional<Path> file = options.report();
-    if (file.isPresent()) {
-      Files.writeString(file.get(), new RunReport(options.base(), summary, log).json());
+  /** Writes the report where the user wants it. */
+  void write(RunReport report) throws IOException {
+    if (options.report().isPresent()) {
+      try (TargetFile file = TargetFile.create(options.report().get())) {
+        file.stream().write(report.json().getBytes(StandardCharsets.UTF_8));
+        file.finish();
+      }
     }
   }
 
@@ -81,10 +84,11 @@ final class ConversionRun {
     if (options.rejects().isEmpty()) {
       return Writer.nullWriter();
     }
+    Path file = options.rejects().get();
     try {
-      return Files.newBufferedWriter(options.rejects().get());
+      return new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UserError("--rejects " + options.rejects().get() + " cannot be written", 3);
+      throw new UserError("--rejects " + file + " cannot be written: " + e, 3);
     }
   }
 }

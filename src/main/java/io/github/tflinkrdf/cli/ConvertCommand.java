@@ -1,6 +1,5 @@
 package io.github.tflinkrdf.cli;
 
-import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.pipeline.Output;
 import io.github.tflinkrdf.pipeline.Prefixes;
 import java.io.IOException;
@@ -20,8 +19,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Converts TFLink's files to RDF.",
-      "Streaming, in constant memory; the same input gives the same bytes, whatever the order of",
-      "the files and the number of threads. A file appears whole or not at all."
+      "Streaming: memory grows with the number of accessions, articles and files, not with that of",
+      "rows. The same input gives the same bytes, whatever the order of the files and the number of",
+      "threads. A file appears whole or not at all."
     })
 final class ConvertCommand implements Callable<Integer> {
   private final Console console;
@@ -59,27 +59,40 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RdfFormat target = format();
+    ConversionRun run = new ConversionRun(console, options, check == Check.ALL);
     if (output.equals("-")) {
-      return convert(target, console.out());
+      return convert(run, target, console.out(), console.out()::flush);
     }
     try (TargetFile file = TargetFile.create(Path.of(output))) {
-      int code = convert(target, file.stream());
-      file.finish();
-      return code;
+      return convert(run, target, file.stream(), file::finish);
     }
   }
 
-  private int convert(RdfFormat target, OutputStream out) throws IOException {
-    ConversionRun run = new ConversionRun(console, options, check == Check.ALL);
+  /** Makes what was written final. */
+  private interface Complete {
+    void run() throws IOException;
+  }
+
+  private int convert(ConversionRun run, RdfFormat target, OutputStream out, Complete complete)
+      throws IOException {
     if (target.lines()) {
-      return run.to(new Output.Bytes(out));
+      return run.to(
+          new Output.Bytes(out),
+          report -> {
+            complete.run();
+            run.write(report);
+          });
     }
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, target.jena());
     writer.start();
-    Prefixes.of(options.base()).forEach(writer::prefix);
-    int code = run.to(new Output.Nodes(writer));
-    writer.finish();
-    return code;
+    Prefixes.of(run.settings().base()).forEach(writer::prefix);
+    return run.to(
+        new Output.Nodes(writer),
+        report -> {
+          writer.finish();
+          complete.run();
+          run.write(report);
+        });
   }
 
   private RdfFormat format() {
@@ -87,12 +100,5 @@ final class ConvertCommand implements Callable<Integer> {
       return RdfFormat.of(format.toLowerCase(Locale.ROOT), "--format " + format);
     }
     return output.equals("-") ? RdfFormat.NT : RdfFormat.ofFile(output);
-  }
-
-  /** The inputs must be named: only {@code run} has samples of its own. */
-  static void requireInputs(ConversionOptions options) {
-    if (options.inputs.isEmpty()) {
-      throw new UserError("no INPUT is given: name files or folders of TFLink records, or -");
-    }
   }
 }

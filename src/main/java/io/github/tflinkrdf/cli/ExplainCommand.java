@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.pipeline.Explanation;
 import io.github.tflinkrdf.pipeline.Prefixes;
 import io.github.tflinkrdf.pipeline.Settings;
@@ -64,13 +65,25 @@ final class ExplainCommand implements Callable<Integer> {
     String file = row ? withLine.group(1) : place;
     OptionalInt line =
         row ? OptionalInt.of(Integer.parseInt(withLine.group(2))) : OptionalInt.empty();
+    if (Files.isDirectory(Path.of(file))) {
+      throw new UserError(file + " is a folder: name one record of it");
+    }
+    if (line.isPresent() && line.getAsInt() == 0) {
+      throw new UserError(place + ": lines are counted from 1");
+    }
     InputFile input = InputFiles.find(List.of(file), System.in).get(0);
     Path spill = Path.of(System.getProperty("java.io.tmpdir"));
     Explanation explanation =
         Explanation.of(
             input,
             line,
-            new Settings(ResourceOptions.resources(overrides), base, 1, true, spill, MEMORY));
+            new Settings(
+                ResourceOptions.resources(overrides),
+                BaseIri.checked(base),
+                1,
+                true,
+                spill,
+                MEMORY));
     print(explanation);
     boolean lost = explanation.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
     boolean broken =

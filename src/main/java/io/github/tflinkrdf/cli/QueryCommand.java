@@ -7,15 +7,17 @@ import io.github.tflinkrdf.store.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code query FILE|- --store DIR|--endpoint URL}: one SPARQL query. */
 @Command(
@@ -28,20 +30,13 @@ final class QueryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "file with the query; - is standard input")
   private String file;
 
-  @ArgGroup(multiplicity = "1")
-  private Source source;
+  @Option(names = "--store", paramLabel = "DIR", description = "a store that is not served")
+  private Path store;
 
-  private static final class Source {
-    @Option(names = "--store", paramLabel = "DIR", required = true, description = "a store")
-    private Path store;
+  @Option(names = "--endpoint", paramLabel = "URL", description = "a SPARQL endpoint")
+  private String endpoint;
 
-    @Option(
-        names = "--endpoint",
-        paramLabel = "URL",
-        required = true,
-        description = "a SPARQL endpoint")
-    private String endpoint;
-  }
+  @Spec private CommandSpec spec;
 
   @Option(names = "--config", paramLabel = "FILE", description = "file of options: key = value")
   private Path config;
@@ -59,20 +54,34 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     QueryRun query = QueryRun.of(text(), Optional.ofNullable(results).map(ResultFormat::named));
-    if (source.endpoint != null) {
-      query.ask(endpoint(), console.out());
+    boolean typedStore = typed("--store");
+    boolean typedEndpoint = typed("--endpoint");
+    if (typedStore && typedEndpoint || store == null && endpoint == null) {
+      throw new UserError("give either --store DIR or --endpoint URL");
+    }
+    if (typedStore || !typedEndpoint && store != null) {
+      query.ask(Store.open(store).released(), console.out());
     } else {
-      query.ask(Store.open(source.store).released(), console.out());
+      query.ask(address(), console.out());
     }
     return 0;
   }
 
-  private URI endpoint() {
+  /** What is typed beats what the environment or a file gives. */
+  private boolean typed(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
+  }
+
+  private URI address() {
     try {
-      return new URI(source.endpoint);
+      URI address = new URI(endpoint);
+      if ("http".equals(address.getScheme()) || "https".equals(address.getScheme())) {
+        return address;
+      }
     } catch (URISyntaxException e) {
-      throw new UserError("--endpoint " + source.endpoint + " is no address: " + e.getReason());
+      throw new UserError("--endpoint " + endpoint + " is no address: " + e.getReason());
     }
+    throw new UserError("--endpoint " + endpoint + " is no http or https address");
   }
 
   private String text() throws IOException {
@@ -83,6 +92,10 @@ final class QueryCommand implements Callable<Integer> {
     if (!Files.isReadable(path)) {
       throw new UserError(file + " cannot be read");
     }
-    return Files.readString(path);
+    try {
+      return Files.readString(path);
+    } catch (MalformedInputException e) {
+      throw new UserError(file + " is not UTF-8");
+    }
   }
 }

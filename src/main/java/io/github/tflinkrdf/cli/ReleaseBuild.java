@@ -6,16 +6,13 @@ import io.github.tflinkrdf.check.ShapeReport;
 import io.github.tflinkrdf.check.StoreCheck;
 import io.github.tflinkrdf.pipeline.Output;
 import io.github.tflinkrdf.pipeline.Prefixes;
-import io.github.tflinkrdf.pipeline.Summary;
-import io.github.tflinkrdf.report.FindingLog;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.ReleaseBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -42,46 +39,49 @@ final class ReleaseBuild {
 
   /** Builds and publishes; the answer is the exit code. */
   int run() throws IOException {
-    ConvertCommand.requireInputs(options);
-    Resources resources = options.resources();
+    ConversionRun run = new ConversionRun(console, options, true);
+    String base = run.settings().base();
+    Resources resources = run.settings().resources();
+    StoreCheck check = StoreCheck.read(resources, base);
+    Graph ontology = Ontology.read(resources, base);
     try (ReleaseBuilder release = ReleaseBuilder.begin(store)) {
       StreamRDF loader = release.loader();
-      Prefixes.of(options.base()).forEach(loader::prefix);
-      ontology(resources, loader);
-      return new ConversionRun(console, options, true)
-          .to(new Output.Nodes(loader), (summary, log) -> finish(release, summary, log));
+      Prefixes.of(base).forEach(loader::prefix);
+      ontology.find().forEachRemaining(loader::triple);
+      return run.to(
+          new Output.Nodes(loader),
+          report -> {
+            lap("convert and load");
+            DatasetGraph loaded = release.finishLoad();
+            lap("index");
+            report.validated(check(check, loaded));
+            lap("check");
+            seconds.forEach(report::timed);
+            run.write(report);
+            release.writeReport(report.json());
+            publish(release);
+          });
     }
   }
 
-  private void finish(ReleaseBuilder release, Summary summary, FindingLog log) throws IOException {
-    lap("convert and load");
-    DatasetGraph loaded = release.finishLoad();
-    lap("index");
-    check(loaded);
-    lap("check");
-    RunReport report = new RunReport(options.base(), summary, log);
-    seconds.forEach(report::timed);
-    release.writeReport(report.json());
-    Release published = release.publish(keep, console.err()::println);
+  private void publish(ReleaseBuilder builder) {
+    Release release = builder.publish(keep, console.err()::println);
     if (!options.quiet) {
-      console.err().println("published release " + published.id() + " in " + store);
+      console.err().println("published release " + release.id() + " in " + store);
     }
   }
 
-  private void check(DatasetGraph loaded) {
-    ShapeReport report = StoreCheck.read(options.resources(), options.base()).check(loaded);
+  /** Checks the finished store; the answer is how many warnings there are. */
+  private long check(StoreCheck check, DatasetGraph loaded) {
+    ShapeReport report = check.check(loaded);
+    console.err().print(report.text());
     if (!report.conforms()) {
-      console.err().print(report.text());
       throw new UserError(
           "the finished store breaks a shape across records (above); nothing was published."
               + " This is a mistake in a mapping or in the program, not in the data",
           3);
     }
-  }
-
-  private void ontology(Resources resources, StreamRDF loader) {
-    RDFParser.fromString(resources.text("ontology/tflink.ttl", options.base()), Lang.TURTLE)
-        .parse(loader);
+    return report.violations().size();
   }
 
   private void lap(String stage) {

@@ -43,6 +43,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    server.check();
     if (store == null) {
       store = Files.createTempDirectory("tflink-rdf-store-");
       console.err().println("store: " + store);

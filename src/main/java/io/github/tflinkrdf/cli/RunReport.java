@@ -4,6 +4,7 @@ import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.report.FindingLog;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.atlas.json.JsonNumber;
@@ -15,6 +16,7 @@ final class RunReport {
   private final Summary summary;
   private final FindingLog log;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private OptionalLong warnings = OptionalLong.empty();
 
   RunReport(String base, Summary summary, FindingLog log) {
     this.base = base;
@@ -22,10 +24,14 @@ final class RunReport {
     this.log = log;
   }
 
+  /** Says that the finished store was validated, and how many warnings that gave. */
+  void validated(long found) {
+    warnings = OptionalLong.of(found);
+  }
+
   /** Adds the wall time of a stage. */
-  RunReport timed(String stage, double time) {
+  void timed(String stage, double time) {
     seconds.put(stage, time);
-    return this;
   }
 
   String json() {
@@ -33,12 +39,16 @@ final class RunReport {
     json.startObject();
     json.pair("program", "tflink-rdf " + TflinkRdf.Version.program());
     json.pair("java", Runtime.version().toString());
+    json.pair("jena", TflinkRdf.Version.jena());
     json.pair("base", base);
     json.pair("files", summary.files());
     json.key("rows").value(rows());
     json.key("findings").value(findings());
     json.key("descriptions").value(counts(summary.described()));
     json.pair("triples", summary.triples());
+    if (warnings.isPresent()) {
+      json.key("validation").value(validation());
+    }
     if (!seconds.isEmpty()) {
       json.key("seconds").value(times());
     }
@@ -52,6 +62,13 @@ final class RunReport {
     rows.put("kept", summary.kept());
     rows.put("rejected", summary.rejected());
     return rows;
+  }
+
+  private JsonObject validation() {
+    JsonObject validation = new JsonObject();
+    validation.put("conforms", true);
+    validation.put("warnings", warnings.getAsLong());
+    return validation;
   }
 
   private JsonObject findings() {

@@ -6,6 +6,8 @@ import io.github.tflinkrdf.serve.ServerOptions;
 import io.github.tflinkrdf.serve.SparqlServer;
 import java.awt.Desktop;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,14 +36,25 @@ final class ServerSettings {
   @Option(names = "--open", description = "open the page in the browser")
   boolean open;
 
-  /** Serves until the process is asked to stop; requests under way are finished. */
-  int serve(Console console, Path store, Resources resources) throws IOException {
+  /** Refuses what cannot be served, before anything else is done. */
+  void check() {
     if (queryTimeout < 1) {
       throw new UserError("--query-timeout must be at least 1 second");
     }
     if (port < 0 || port > 65535) {
       throw new UserError("--port must be between 0 and 65535");
     }
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(host, port));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserError("%s port %d cannot be listened on: %s".formatted(host, port, e), 3);
+    }
+  }
+
+  /** Serves until the process is asked to stop; requests under way are finished. */
+  int serve(Console console, Path store, Resources resources) throws IOException {
+    check();
     ServerOptions options =
         new ServerOptions(store, host, port, Duration.ofSeconds(queryTimeout), resources);
     try (SparqlServer server = SparqlServer.start(options)) {

@@ -8,11 +8,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A file that appears whole or not at all: it is written as {@code NAME.part} and renamed when
- * {@link #finish} is called; closed before that, it leaves nothing.
+ * A file that appears whole or not at all: it is written under another name beside it and renamed
+ * when {@link #finish} is called; closed before that, it leaves nothing. What is there and is no
+ * regular file, such as a device or a pipe, is written to as it is.
  */
 final class TargetFile implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
@@ -23,16 +25,19 @@ final class TargetFile implements AutoCloseable {
   private boolean finished;
 
   private TargetFile(Path file) throws IOException {
-    this.file = file;
-    this.part = file.resolveSibling(file.getFileName() + ".part");
+    this.file = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+    this.part = special() ? file : beside();
     this.stream = compressed(file.toString(), Files.newOutputStream(part));
   }
 
   static TargetFile create(Path file) {
     try {
+      if (Files.isDirectory(file)) {
+        throw new UserError(file + " is a folder");
+      }
       return new TargetFile(file);
     } catch (IOException e) {
-      throw new UserError(file + " cannot be written: " + e.getMessage(), 3);
+      throw new UserError(file + " cannot be written: " + e, 3);
     }
   }
 
@@ -42,7 +47,9 @@ final class TargetFile implements AutoCloseable {
 
   void finish() throws IOException {
     stream.close();
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    if (!part.equals(file)) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
     finished = true;
   }
 
@@ -52,9 +59,19 @@ final class TargetFile implements AutoCloseable {
       try {
         stream.close();
       } finally {
-        Files.deleteIfExists(part);
+        if (!part.equals(file)) {
+          Files.deleteIfExists(part);
+        }
       }
     }
+  }
+
+  private boolean special() {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  private Path beside() {
+    return file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
   }
 
   private static OutputStream compressed(String name, OutputStream raw) throws IOException {

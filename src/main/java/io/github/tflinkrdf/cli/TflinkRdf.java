@@ -4,7 +4,7 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.pipeline.Interrupted;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import org.apache.jena.query.ARQ;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -56,18 +56,27 @@ public final class TflinkRdf {
       err.println("tflink-rdf: " + error.getMessage());
       return error.exitCode();
     }
-    if (e instanceof Interrupted) {
+    if (e instanceof Interrupted || Thread.interrupted()) {
       err.println("tflink-rdf: interrupted; nothing was written or published");
       return 3;
     }
-    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    if (cause instanceof IOException) {
-      err.println("tflink-rdf: " + cause.getMessage());
-      return 3;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        err.println("tflink-rdf: " + sentence(cause));
+        return 3;
+      }
     }
     err.println("tflink-rdf: this should not have happened; please report it with what follows");
     e.printStackTrace(err);
     return 3;
+  }
+
+  /** What the system says, with the kind of mistake where that is a file name alone. */
+  private static String sentence(Throwable cause) {
+    boolean pipe = "Broken pipe".equals(cause.getMessage());
+    return pipe
+        ? "whoever read standard output has stopped reading"
+        : cause.getClass().getSimpleName().replace("Exception", "") + ": " + cause.getMessage();
   }
 
   private static boolean flushed(Console console) {
@@ -84,12 +93,12 @@ public final class TflinkRdf {
     @Override
     public String[] getVersion() {
       return new String[] {
-        "tflink-rdf " + program(),
-        "Jena "
-            + org.apache.jena.atlas.lib.Version.versionForClass(org.apache.jena.query.ARQ.class)
-                .orElse("?"),
-        "Java " + Runtime.version()
+        "tflink-rdf " + program(), "Jena " + jena(), "Java " + Runtime.version()
       };
+    }
+
+    static String jena() {
+      return org.apache.jena.atlas.lib.Version.versionForClass(ARQ.class).orElse("unknown");
     }
 
     /** The program's version, {@code dev} outside the jar. */

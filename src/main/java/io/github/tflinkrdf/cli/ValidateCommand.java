@@ -14,13 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code validate FILE…|--store DIR}: RDF to a SHACL report. */
 @Command(
@@ -51,6 +50,8 @@ final class ValidateCommand implements Callable<Integer> {
       description = "base of the minted IRIs (default: ${DEFAULT-VALUE}, or that of the release)")
   private String base;
 
+  @Spec private CommandSpec spec;
+
   @Option(names = "--resources", paramLabel = "DIR", description = ResourceOptions.TEXT)
   private Path overrides;
 
@@ -63,10 +64,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (files.isEmpty() == (store == null)) {
+    boolean storeTyped = spec.commandLine().getParseResult().hasMatchedOption("--store");
+    if (files.isEmpty() ? store == null : storeTyped) {
       throw new UserError("give either FILE… or --store DIR");
     }
-    ShapeReport result = store == null ? ofFiles() : ofStore();
+    ShapeReport result = files.isEmpty() ? ofStore() : ofFiles();
     if (report != null) {
       boolean turtle = report.toString().endsWith(".ttl");
       Files.writeString(report, turtle ? result.turtle() : result.text());
@@ -79,18 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private ShapeReport ofFiles() {
     Graph graph = GraphFactory.createDefaultGraph();
-    for (Path file : files) {
-      if (!Files.isReadable(file)) {
-        throw new UserError(file + " cannot be read");
-      }
-      try {
-        RDFParser.source(file.toString())
-            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-            .parse(graph);
-      } catch (RiotException e) {
-        throw new UserError(file + ": " + e.getMessage());
-      }
-    }
+    files.forEach(file -> RdfFile.read(file, graph));
     return validator(base == null ? Resources.DEFAULT_BASE : base).validate(graph);
   }
 
@@ -102,6 +93,6 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Validator validator(String baseIri) {
-    return Validator.read(ResourceOptions.resources(overrides), baseIri);
+    return Validator.read(ResourceOptions.resources(overrides), BaseIri.checked(baseIri));
   }
 }

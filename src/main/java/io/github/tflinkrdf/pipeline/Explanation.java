@@ -50,10 +50,13 @@ public record Explanation(
     ParsedRecord parsed = new RecordParser(vocabulary).parse(raw);
     RowLines lines = RowLines.of(raw.value(), line);
     List<Row> typed = parsed.rows().stream().filter(r -> lines.has(r.at())).toList();
+    List<Finding> findings = new ArrayList<>(parsed.findings());
     List<Description> finished = new ArrayList<>();
     try (Gatherer gatherer = new Gatherer(vocabulary, settings.spill(), settings.memory())) {
       parsed.rows().forEach(gatherer::add);
-      descriptions(gatherer.finish())
+      Gathered gathered = gatherer.finish();
+      gathered.findings().forEachRemaining(findings::add);
+      descriptions(gathered)
           .filter(d -> d.from().stream().anyMatch(lines::has))
           .flatMap(Explanation::withPlainTriple)
           .forEach(finished::add);
@@ -68,8 +71,13 @@ public record Explanation(
       violations.addAll(checker.check(own));
       triples.addAll(own);
     }
-    List<Finding> findings = parsed.findings().stream().filter(f -> lines.has(f.where())).toList();
-    return new Explanation(lines.raw(), typed, findings, finished, triples, violations);
+    boolean unreadable = raw.value().isEmpty();
+    List<Finding> found =
+        findings.stream()
+            .filter(f -> unreadable || f.where().line() == 0 || lines.has(f.where()))
+            .sorted()
+            .toList();
+    return new Explanation(lines.raw(), typed, found, finished, triples, violations);
   }
 
   /** A statement and the plain triple beside it, which a conversion writes once per gene. */

@@ -88,6 +88,11 @@ public final class FindingLog implements Closeable {
     }
   }
 
+  /** Brings the table to its file, so that a full disk is known before the output is final. */
+  public void flush() throws IOException {
+    table.flush();
+  }
+
   @Override
   public void close() throws IOException {
     table.close();
