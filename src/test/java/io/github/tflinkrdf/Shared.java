@@ -3,10 +3,11 @@ package io.github.tflinkrdf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.opentest4j.TestAbortedException;
 
 /**
- * Real TFLink data beside the checkout. It may not be published with the code, so a test that wants
- * it must live without it, and says so; on a test machine ({@code CI} is set) it has to be there.
+ * Real TFLink data beside the checkout. It may not be published with the code, so tests live
+ * without it; where {@code TFLINK_TEST_SHARED} is {@code required} it has to be there.
  */
 public final class Shared {
   private Shared() {}
@@ -17,10 +18,15 @@ public final class Shared {
     if (Files.isDirectory(folder)) {
       return Optional.of(folder);
     }
-    if (System.getenv("CI") != null) {
+    if ("required".equals(System.getenv("TFLINK_TEST_SHARED"))) {
       throw new AssertionError(folder.toAbsolutePath() + " is missing on a test machine");
     }
     System.err.println("NOT TESTED against real data: no " + folder.toAbsolutePath());
     return Optional.empty();
+  }
+
+  /** The folder; without it the test counts as skipped, and says why. */
+  public static Path needed(String name) {
+    return folder(name).orElseThrow(() -> new TestAbortedException("no ../shared/" + name));
   }
 }

@@ -6,7 +6,7 @@ import static io.github.tflinkrdf.report.Severity.WARNING;
 
 /**
  * The closed list of ways in which input can be wrong. Each code has a section in {@code
- * src/docs/errors.md} with cause, cure and an example.
+ * src/docs/errors.md} with cause and cure.
  */
 public enum Reason {
   FILE_UNREADABLE("TFL-P01", ERROR, "the file cannot be read"),

@@ -41,10 +41,7 @@ class RealRecordsTest {
   @Test
   void the18RecordsGive254StatementsOf259AccessionsAnd76OrthologPairsAnd44Sites()
       throws IOException {
-    Path records = Shared.folder("records").orElse(null);
-    if (records == null) {
-      return;
-    }
+    Path records = Shared.needed("records");
     Converted converted = Converted.of(records);
     Map<String, Long> described = converted.summary().described();
     assertEquals(254, described.get("Interaction"));

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,16 +25,13 @@ class SharedRecordsTest {
   @CsvSource({"records, 18, 254, 76, 44", "seeds, 3, 84, 16, 0"})
   void everyRowIsReadAsAnIndependentReaderFindsIt(
       String folder, int records, int pairs, int orthologs, int sites) throws IOException {
-    Optional<Path> shared = Shared.folder(folder);
-    if (shared.isEmpty()) {
-      return;
-    }
+    Path shared = Shared.needed(folder);
     Set<String> allPairs = new TreeSet<>();
     Set<String> allOrthologs = new TreeSet<>();
     Set<String> allSites = new TreeSet<>();
     int read = 0;
     for (InputFile file :
-        InputFiles.find(List.of(shared.get().toString()), InputStream.nullInputStream())) {
+        InputFiles.find(List.of(shared.toString()), InputStream.nullInputStream())) {
       ParsedRecord record = Records.newParser().parse(RecordReader.read(file));
       IndependentReader independent = IndependentReader.of(Path.of(file.name()));
       assertEquals(independent.interactions(), interactions(record), file.name());

@@ -11,7 +11,6 @@ import io.github.tflinkrdf.Shared;
 import io.github.tflinkrdf.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,11 +122,7 @@ class VocabularyTest {
 
   @Test
   void everyPsiMiTermOfTheTablesHasTheNameThatPsiMiGivesIt() throws IOException {
-    Path vocab = Shared.folder("vocab").orElse(null);
-    if (vocab == null) {
-      return;
-    }
-    String obo = Files.readString(vocab.resolve("psi-mi.obo"));
+    String obo = Files.readString(Shared.needed("vocab").resolve("psi-mi.obo"));
     for (var row :
         SssomTable.read(Resources.bundled().get("mappings/terms/method.sssom.tsv")).rows()) {
       String term = "id: " + row.get("object_id") + "\nname: " + row.get("object_label") + "\n";
