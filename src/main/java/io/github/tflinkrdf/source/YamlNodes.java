@@ -3,6 +3,7 @@ package io.github.tflinkrdf.source;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -25,7 +26,12 @@ final class YamlNodes {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(RecordReader.MAX_BYTES);
     LimitedParser parser = new LimitedParser(new ParserImpl(new StreamReader(yaml), options));
-    return new Composer(parser, new NoImplicitTypes(), options).getSingleNode();
+    try {
+      return new Composer(parser, new NoImplicitTypes(), options).getSingleNode();
+    } catch (NumberFormatException e) {
+      String problem = "an escape of more than U+10FFFF, which is no character";
+      throw new ParserException(null, null, problem, parser.reached());
+    }
   }
 
   /** Tags are not looked at, so no time is spent on guessing them. */

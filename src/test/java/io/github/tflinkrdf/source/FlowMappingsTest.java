@@ -26,6 +26,14 @@ class FlowMappingsTest {
   }
 
   @Test
+  void aPairOfEscapedSurrogatesIsOneCharacterAndAHalfIsRefused() {
+    assertEquals(
+        Optional.of(List.of(Map.of("a", List.of("\uD83E\uDDEC")))),
+        FlowMappings.read("[{\"a\": \"\\uD83E\\uDDEC\"}]"));
+    assertEquals(Optional.empty(), FlowMappings.read("[{\"a\": \"\\uD83E\"}]"));
+  }
+
+  @Test
   void anEmptyListHasNoMappings() {
     assertEquals(Optional.of(List.of()), FlowMappings.read("[]"));
   }

@@ -111,6 +111,27 @@ class RecordReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: b\nc: \"x\\uD800y\"\n",
+        "a: b\nc: [\"\\uDFFF\"]\n",
+        "a: b\n\"\\uD83E\": c\n",
+        "a: b\nc: \"\\UFFFFFFFF\"\n",
+        "a: b\nc: \"\\U00110000\"\n"
+      })
+  void anEscapeOfWhatIsNoCharacterIsBadYamlAtItsLine(String yaml) {
+    Finding finding = Inputs.finding(Inputs.of("---\n" + yaml + "---\n"));
+    assertEquals(Reason.BAD_YAML, finding.reason());
+    assertEquals(new Location("r.md", 3), finding.where());
+  }
+
+  @Test
+  void anEscapeOfACharacterBeyondTheBmpIsThatCharacter() {
+    RawField field = Inputs.read("---\na: \"\\U0001F9EC\"\n---\n").field("a").orElseThrow();
+    assertEquals("\uD83E\uDDEC", field.value());
+  }
+
   @Test
   void packedRecordsAreReadAsPlainOnes() throws IOException {
     byte[] plain = "---\na: b\n---\n".getBytes(StandardCharsets.UTF_8);
