@@ -15,6 +15,7 @@ import java.util.Objects;
 public record Finding(Location where, Reason reason, String field, String excerpt, String detail)
     implements Comparable<Finding> {
   private static final int EXCERPT = 120;
+  private static final int DETAIL = 300;
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::where)
           .thenComparing(Finding::reason)
@@ -25,7 +26,7 @@ public record Finding(Location where, Reason reason, String field, String excerp
   public Finding {
     Objects.requireNonNull(where);
     Objects.requireNonNull(reason);
-    excerpt = excerpt.length() <= EXCERPT ? excerpt : excerpt.substring(0, EXCERPT);
+    excerpt = PrintedText.atMost(EXCERPT, excerpt);
   }
 
   public Severity severity() {
@@ -37,19 +38,12 @@ public record Finding(Location where, Reason reason, String field, String excerp
     return ORDER.compare(this, other);
   }
 
-  /** {@code FILE:LINE: error TFL-R01: what, why [field]}. */
+  /** {@code FILE:LINE: error TFL-R01: what, why [field]}: one line, whatever stands in the file. */
   @Override
   public String toString() {
     String place = field.isEmpty() ? "" : " [" + field + "]";
-    return where
-        + ": "
-        + severity()
-        + " "
-        + reason.code()
-        + ": "
-        + reason.title()
-        + ": "
-        + detail
-        + place;
+    String why = PrintedText.shortened(DETAIL, detail);
+    String what = "%s: %s %s: %s: ".formatted(where, severity(), reason.code(), reason.title());
+    return PrintedText.oneLine(what + why + place);
   }
 }
