@@ -54,12 +54,12 @@ public final class Vocabulary {
   /** The organism of a name. */
   public OrganismTerm organism(String printed) {
     OrganismTerm known = organisms.get(key(printed));
-    return known != null
-        ? known
-        : organismsByIri.merge(
-            base + "organism/" + Slug.of(printed),
-            new OrganismTerm(base + "organism/" + Slug.of(printed), printed, ""),
-            (a, b) -> a.label().compareTo(b.label()) <= 0 ? a : b);
+    return known != null ? known : unknownOrganism(printed.strip());
+  }
+
+  private OrganismTerm unknownOrganism(String label) {
+    String iri = base + "organism/" + PercentEncoded.of(label);
+    return organismsByIri.computeIfAbsent(iri, key -> new OrganismTerm(key, label, ""));
   }
 
   /** The methods of one printed label: two for a compound joined by a slash, else one. */
@@ -69,15 +69,15 @@ public final class Vocabulary {
       return List.of(known);
     }
     List<MethodTerm> parts = Stream.of(printed.split("/")).map(p -> methods.get(key(p))).toList();
-    return parts.size() > 1 && !parts.contains(null) ? parts : List.of(unknownMethod(printed));
+    return parts.size() > 1 && !parts.contains(null)
+        ? parts
+        : List.of(unknownMethod(printed.strip()));
   }
 
-  private MethodTerm unknownMethod(String printed) {
-    String iri = base + "method-label/" + Slug.of(printed);
-    return methodsByIri.merge(
-        iri,
-        new MethodTerm(iri, printed, "", List.of(), List.of(), List.of(), List.of()),
-        (a, b) -> a.label().compareTo(b.label()) <= 0 ? a : b);
+  private MethodTerm unknownMethod(String label) {
+    String iri = base + "method-label/" + PercentEncoded.of(label);
+    return methodsByIri.computeIfAbsent(
+        iri, key -> new MethodTerm(key, label, "", List.of(), List.of(), List.of(), List.of()));
   }
 
   /** The database of a label. */

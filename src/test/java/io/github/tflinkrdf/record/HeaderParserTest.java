@@ -123,7 +123,7 @@ class HeaderParserTest {
   @Test
   void anOrganismThatIsMissingIsSaidToBe() {
     HeaderRow header = header(Records.withHeader("Drosophila melanogaster", "'-'"));
-    assertEquals("https://w3id.org/tflink-rdf/organism/organism-not-given", header.organism());
+    assertEquals("https://w3id.org/tflink-rdf/organism/organism%20not%20given", header.organism());
   }
 
   @Test

@@ -122,7 +122,7 @@ class InteractionParserTest {
     ParsedRecord record = Records.with("tfs: 'X,P22222,2,GTRD,New method,1'\n");
     assertEquals("9 UNKNOWN_METHOD", Records.findings(record));
     assertEquals(
-        List.of("https://w3id.org/tflink-rdf/method-label/new-method"),
+        List.of("https://w3id.org/tflink-rdf/method-label/New%20method"),
         Records.only(record, InteractionRow.class).evidence().methods());
   }
 

@@ -82,7 +82,7 @@ class OrthologParserTest {
     ParsedRecord record = orthologs("[{\"species\": \"Bos taurus\", \"id\": [\"P59999\"]}]");
     assertEquals("9 UNKNOWN_ORGANISM", Records.findings(record));
     assertEquals(
-        "https://w3id.org/tflink-rdf/organism/bos-taurus",
+        "https://w3id.org/tflink-rdf/organism/Bos%20taurus",
         Records.only(record, OrthologRow.class).organism());
   }
 
