@@ -3,7 +3,6 @@ package io.github.tflinkrdf.terms;
 import io.github.tflinkrdf.Resource;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads {@code assembly.tsv}. */
 final class AssemblyTable {
@@ -12,16 +11,14 @@ final class AssemblyTable {
   /** Assemblies by each of their names. */
   static Map<String, AssemblyTerm> read(Resource resource) {
     SssomTable table = SssomTable.read(resource, "label", "alternative_labels", "organism");
-    List<AssemblyTerm> terms =
-        table.rows().stream()
-            .map(
-                row ->
-                    new AssemblyTerm(
-                        row.get("label"),
-                        SssomTable.values(row.get("alternative_labels")),
-                        table.expand(row.get("organism"))))
-            .toList();
-    return Vocabulary.byLabel(
-        terms, term -> Stream.concat(Stream.of(term.label()), term.altLabels().stream()));
+    Labels<AssemblyTerm> labels = new Labels<>();
+    for (TableRow row : table.rows()) {
+      List<String> others = row.values("alternative_labels");
+      String organism = table.expand(row.get("organism"));
+      AssemblyTerm term = new AssemblyTerm(row.get("label"), others, organism);
+      labels.put(row, term.label(), term);
+      others.forEach(label -> labels.put(row, label, term));
+    }
+    return labels.terms();
   }
 }

@@ -4,11 +4,14 @@ import io.github.tflinkrdf.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Reads {@code database.tsv}. */
 final class DatabaseTable {
   private static final String VIA = "_via_";
+  private static final Map<String, Convention> CONVENTIONS =
+      Map.of(
+          "0-based half-open", Convention.ZERO_BASED_HALF_OPEN,
+          "1-based closed", Convention.ONE_BASED_CLOSED);
 
   private DatabaseTable() {}
 
@@ -29,15 +32,19 @@ final class DatabaseTable {
             "coordinates",
             "strand",
             "source");
-    List<DatabaseTerm> terms = table.rows().stream().map(DatabaseTable::term).toList();
-    return Vocabulary.byLabel(
-        terms, term -> Stream.concat(Stream.of(term.label()), term.altLabels().stream()));
+    Labels<DatabaseTerm> labels = new Labels<>();
+    for (TableRow row : table.rows()) {
+      DatabaseTerm term = term(row);
+      labels.put(row, term.label(), term);
+      term.altLabels().forEach(label -> labels.put(row, label, term));
+    }
+    return labels.terms();
   }
 
-  private static DatabaseTerm term(Map<String, String> row) {
+  private static DatabaseTerm term(TableRow row) {
     return new DatabaseTerm(
         row.get("label"),
-        SssomTable.values(row.get("alternative_labels")),
+        row.values("alternative_labels"),
         row.get("upstream"),
         row.get("imported_through"),
         row.get("article"),
@@ -45,18 +52,10 @@ final class DatabaseTable {
         row.get("retrieved"),
         row.get("licence"),
         row.get("homepage"),
-        convention(row.get("coordinates")),
-        !row.get("strand").equals("not printed"),
-        !row.get("source").equals("no"),
+        row.choice("coordinates", Convention.UNDETERMINED, CONVENTIONS),
+        row.choice("strand", true, Map.of("not printed", false)),
+        row.choice("source", true, Map.of("no", false)),
         true);
-  }
-
-  private static Convention convention(String cell) {
-    return switch (cell) {
-      case "0-based half-open" -> Convention.ZERO_BASED_HALF_OPEN;
-      case "1-based closed" -> Convention.ONE_BASED_CLOSED;
-      default -> Convention.UNDETERMINED;
-    };
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.terms;
 
 import io.github.tflinkrdf.Resource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,18 +14,18 @@ final class MethodTable {
   static Map<String, MethodTerm> read(Resource labels, Resource eco) {
     SssomTable labelTable = SssomTable.read(labels, "subject_label", "object_id", "object_label");
     SssomTable ecoTable = SssomTable.read(eco, "subject_id", "predicate_id", "object_id");
-    Map<String, List<Map<String, String>>> rowsOf =
+    Map<String, List<TableRow>> rowsOf =
         labelTable.rows().stream().collect(Collectors.groupingBy(row -> row.get("object_id")));
-    return Vocabulary.byLabel(
-            rowsOf.values(), rows -> rows.stream().map(row -> row.get("subject_label")))
-        .entrySet()
-        .stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, e -> term(labelTable, ecoTable, e.getValue())));
+    Map<String, MethodTerm> termOf = new HashMap<>();
+    rowsOf.forEach((id, rows) -> termOf.put(id, term(labelTable, ecoTable, rows)));
+    Labels<MethodTerm> terms = new Labels<>();
+    labelTable
+        .rows()
+        .forEach(row -> terms.put(row, row.get("subject_label"), termOf.get(row.get("object_id"))));
+    return terms.terms();
   }
 
-  private static MethodTerm term(
-      SssomTable labels, SssomTable eco, List<Map<String, String>> rows) {
+  private static MethodTerm term(SssomTable labels, SssomTable eco, List<TableRow> rows) {
     String id = rows.get(0).get("object_id");
     String name = rows.get(0).get("object_label");
     List<String> others =

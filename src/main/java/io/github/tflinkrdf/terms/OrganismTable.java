@@ -1,9 +1,7 @@
 package io.github.tflinkrdf.terms;
 
 import io.github.tflinkrdf.Resource;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads {@code organism.sssom.tsv}. */
 final class OrganismTable {
@@ -12,17 +10,13 @@ final class OrganismTable {
   /** Organisms by name. */
   static Map<String, OrganismTerm> read(Resource resource) {
     SssomTable table = SssomTable.read(resource, "subject_label", "object_id", "object_label");
-    List<OrganismTerm> terms =
-        table.rows().stream()
-            .map(
-                row -> {
-                  String curie = row.get("object_id");
-                  return new OrganismTerm(
-                      table.expand(curie),
-                      row.get("object_label"),
-                      curie.substring(curie.indexOf(':') + 1));
-                })
-            .toList();
-    return Vocabulary.byLabel(terms, term -> Stream.of(term.label()));
+    Labels<OrganismTerm> labels = new Labels<>();
+    for (TableRow row : table.rows()) {
+      String curie = row.get("object_id");
+      String taxon = curie.substring(curie.indexOf(':') + 1);
+      String name = row.get("object_label");
+      labels.put(row, name, new OrganismTerm(table.expand(curie), name, taxon));
+    }
+    return labels.terms();
   }
 }

@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
  * A value table: tab separated, one header line, and before it {@code #} lines, of which those of
  * SSSOM/TSV's {@code curie_map} are read (mapping-commons/sssom, "SSSOM/TSV").
  *
- * @param rows one map per line, from column name to cell; a cell that is missing is empty
+ * @param origin its file, for messages
+ * @param prefixes namespaces by prefix
+ * @param rows in their order
  */
-record SssomTable(String origin, Map<String, String> prefixes, List<Map<String, String>> rows) {
+record SssomTable(String origin, Map<String, String> prefixes, List<TableRow> rows) {
   private static final Pattern PREFIX = Pattern.compile("#\\s+(\\w+):\\s+\"([^\"]+)\"\\s*");
 
   static SssomTable read(Resource resource, String... required) {
     Map<String, String> prefixes = new HashMap<>();
-    List<Map<String, String>> rows = new ArrayList<>();
+    List<TableRow> rows = new ArrayList<>();
     List<String> header = List.of();
     int line = 0;
     for (String text : resource.text().lines().toList()) {
@@ -49,8 +51,7 @@ record SssomTable(String origin, Map<String, String> prefixes, List<Map<String, 
     }
   }
 
-  private static Map<String, String> row(
-      Resource resource, int line, List<String> header, String[] cells) {
+  private static TableRow row(Resource resource, int line, List<String> header, String[] cells) {
     if (cells.length > header.size()) {
       throw new UserError(
           "%s:%d: %d cells, expected %d"
@@ -60,7 +61,7 @@ record SssomTable(String origin, Map<String, String> prefixes, List<Map<String, 
     for (int i = 0; i < header.size(); i++) {
       row.put(header.get(i), i < cells.length ? cells[i].strip() : "");
     }
-    return row;
+    return new TableRow(resource.origin() + ":" + line, row);
   }
 
   /** The IRI of a CURIE by the table's own prefixes. */
@@ -71,10 +72,5 @@ record SssomTable(String origin, Map<String, String> prefixes, List<Map<String, 
       throw new UserError(origin + ": no prefix declared for " + curie);
     }
     return namespace + curie.substring(colon + 1);
-  }
-
-  /** The values of a cell that separates them by {@code |}. */
-  static List<String> values(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
   }
 }

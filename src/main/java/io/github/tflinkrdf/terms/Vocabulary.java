@@ -2,9 +2,7 @@ package io.github.tflinkrdf.terms;
 
 import io.github.tflinkrdf.Resources;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +51,7 @@ public final class Vocabulary {
 
   /** The organism of a name. */
   public OrganismTerm organism(String printed) {
-    OrganismTerm known = organisms.get(key(printed));
+    OrganismTerm known = organisms.get(Labels.key(printed));
     return known != null ? known : unknownOrganism(printed.strip());
   }
 
@@ -64,11 +62,12 @@ public final class Vocabulary {
 
   /** The methods of one printed label: two for a compound joined by a slash, else one. */
   public List<MethodTerm> methods(String printed) {
-    MethodTerm known = methods.get(key(printed));
+    MethodTerm known = methods.get(Labels.key(printed));
     if (known != null) {
       return List.of(known);
     }
-    List<MethodTerm> parts = Stream.of(printed.split("/")).map(p -> methods.get(key(p))).toList();
+    List<MethodTerm> parts =
+        Stream.of(printed.split("/")).map(p -> methods.get(Labels.key(p))).toList();
     return parts.size() > 1 && !parts.contains(null)
         ? parts
         : List.of(unknownMethod(printed.strip()));
@@ -82,18 +81,18 @@ public final class Vocabulary {
 
   /** The database of a label. */
   public DatabaseTerm database(String printed) {
-    DatabaseTerm known = databases.get(key(printed));
+    DatabaseTerm known = databases.get(Labels.key(printed));
     return known != null ? known : DatabaseTable.unknown(printed.strip(), this::canonical);
   }
 
   private String canonical(String label) {
-    DatabaseTerm known = databases.get(key(label));
+    DatabaseTerm known = databases.get(Labels.key(label));
     return known == null ? label : known.label();
   }
 
   /** The assembly of a label. */
   public AssemblyTerm assembly(String printed) {
-    AssemblyTerm known = assemblies.get(key(printed));
+    AssemblyTerm known = assemblies.get(Labels.key(printed));
     return known != null ? known : new AssemblyTerm(printed.strip(), List.of(), "");
   }
 
@@ -110,17 +109,6 @@ public final class Vocabulary {
   /** An organism that {@link #organism} gave, by its IRI. */
   public OrganismTerm organismOf(String iri) {
     return Optional.ofNullable(organismsByIri.get(iri)).orElseThrow();
-  }
-
-  static String key(String label) {
-    return label.strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** A table's terms under each of their labels. */
-  static <T> Map<String, T> byLabel(Collection<T> terms, Function<T, Stream<String>> labels) {
-    Map<String, T> map = new HashMap<>();
-    terms.forEach(term -> labels.apply(term).forEach(label -> map.put(key(label), term)));
-    return map;
   }
 
   private static <T> Map<String, T> byIri(Collection<T> terms, Function<T, String> iri) {
