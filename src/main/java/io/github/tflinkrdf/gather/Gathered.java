@@ -9,9 +9,10 @@ import java.util.Map;
 
 /**
  * The finished things of the whole input. Each kind comes in an order of its own that does not
- * depend on that of the input, one at a time; every iterator may be had several times.
+ * depend on that of the input, one at a time; every iterator may be had several times, until the
+ * {@link Gatherer} is closed.
  */
-public final class Gathered implements AutoCloseable {
+public final class Gathered {
   private final Vocabulary vocabulary;
   private final Words words;
   private final Accessions accessions;
@@ -111,11 +112,5 @@ public final class Gathered implements AutoCloseable {
    */
   public Iterator<Finding> findings() {
     return findings.sorted();
-  }
-
-  /** Deletes the temporary files. */
-  @Override
-  public void close() {
-    Sorter.closeAll(List.of(pairs, sites, orthologs, findings));
   }
 }

@@ -31,9 +31,7 @@ record Everything(
   static Everything of(List<? extends Row> rows, Path spillFolder, long memoryBudget) {
     try (Gatherer gatherer = new Gatherer(VOCABULARY, spillFolder, memoryBudget)) {
       rows.forEach(gatherer::add);
-      try (Gathered gathered = gatherer.finish()) {
-        return of(gathered);
-      }
+      return of(gatherer.finish());
     }
   }
 
