@@ -25,4 +25,13 @@ public record Gene(
   public Gene withProducts(List<String> others) {
     return new Gene(from, geneId, others, label, altLabels, candidateGeneIds, organism);
   }
+
+  /** The NCBI gene as one that no protein resolves to: it has no products, so none to name it. */
+  public Gene asCandidate() {
+    return new Gene(from, geneId, List.of(), idLabel(geneId), List.of(), List.of(), organism);
+  }
+
+  static String idLabel(String geneId) {
+    return "NCBI Gene " + geneId;
+  }
 }

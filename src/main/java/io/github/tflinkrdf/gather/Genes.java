@@ -55,7 +55,7 @@ final class Genes {
           from(),
           id,
           products.stream().map(known -> known.accession).toList(),
-          names.winner("NCBI Gene " + id),
+          names.winner(Gene.idLabel(id)),
           names.others(),
           List.of(),
           organisms.winner(""));

@@ -7,6 +7,7 @@ import io.github.tflinkrdf.gather.Interaction;
 import io.github.tflinkrdf.gather.Orthology;
 import io.github.tflinkrdf.gather.Protein;
 import io.github.tflinkrdf.gather.SourceRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ import java.util.stream.Stream;
 final class Rejected {
   private final Map<String, String> genes = new HashMap<>();
   private final Map<String, String> proteins = new HashMap<>();
+  private final Map<String, List<String>> namedBy = new HashMap<>();
 
-  /** Remembers a gene that breaks a shape. */
+  /** Remembers a gene that breaks a shape, and the product of one that names candidates. */
   void judge(Gene gene, Batch.Judged judged) {
+    gene.candidateGeneIds()
+        .forEach(
+            id -> namedBy.computeIfAbsent(id, key -> new ArrayList<>(1)).addAll(gene.products()));
     if (judged.broken()) {
       genes.put(key(gene), judged.detail());
     }
@@ -38,14 +43,24 @@ final class Rejected {
     return Optional.ofNullable(genes.get(key));
   }
 
-  /** The gene without the products that were rejected; empty if nothing of it is left. */
+  /**
+   * The gene without the products that were rejected. Without any it is a candidate if a protein
+   * that stays names it as one, else nothing of it is left.
+   */
   Optional<Gene> remaining(Gene gene) {
     if (genes.containsKey(key(gene))) {
       return Optional.empty();
     }
-    List<String> products = gene.products().stream().filter(p -> !proteins.containsKey(p)).toList();
-    boolean orphaned = products.isEmpty() && !gene.products().isEmpty();
-    return orphaned ? Optional.empty() : Optional.of(gene.withProducts(products));
+    List<String> products = kept(gene.products());
+    if (!products.isEmpty()) {
+      return Optional.of(gene.withProducts(products));
+    }
+    boolean named = !kept(namedBy.getOrDefault(gene.geneId(), List.of())).isEmpty();
+    return named ? Optional.of(gene.asCandidate()) : Optional.empty();
+  }
+
+  private List<String> kept(List<String> accessions) {
+    return accessions.stream().filter(accession -> !proteins.containsKey(accession)).toList();
   }
 
   /** Why a description cannot stay: a protein it speaks of was rejected. */
