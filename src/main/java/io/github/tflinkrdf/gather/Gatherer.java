@@ -10,6 +10,7 @@ import io.github.tflinkrdf.record.SiteRow;
 import io.github.tflinkrdf.report.Finding;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,11 +71,23 @@ public final class Gatherer implements AutoCloseable {
 
   /** Ends the input; no row can be added any more. */
   public Gathered finish() {
-    new Grouped<>(sites.sorted(), SiteSighting.BY_ID, rows -> SiteUnion.of(rows, words))
-        .forEachRemaining(this::settle);
+    unions().forEachRemaining(this::settle);
+    unions().forEachRemaining(this::warnOfAssembly);
     accessions.disagreements().forEach(findings::add);
     return new Gathered(
         vocabulary, words, accessions, omaEntries, pairs, sites, orthologs, findings);
+  }
+
+  private Iterator<SiteUnion> unions() {
+    return new Grouped<>(sites.sorted(), SiteSighting.BY_ID, rows -> SiteUnion.of(rows, words));
+  }
+
+  /** Once all rows have been settled: until then it is open of which organism a protein is. */
+  private void warnOfAssembly(SiteUnion site) {
+    ForeignAssemblies foreign = new ForeignAssemblies(words, accessions, vocabulary);
+    if (foreign.of(site)) {
+      findings.add(new SiteFindings(words).foreign(site, foreign.detail(site)));
+    }
   }
 
   /** A row that contradicts its site is lost as a whole: it says nothing of its protein either. */

@@ -19,6 +19,16 @@ final class SiteFindings {
     return misfit(site) ? Stream.concat(conflicts, Stream.of(length(site))) : conflicts;
   }
 
+  /** A warning at the first row that gives the site its place. */
+  Finding foreign(SiteUnion site, String detail) {
+    SiteSighting first =
+        site.kept().stream()
+            .filter(row -> row.spot().known())
+            .min((a, b) -> at(a).compareTo(at(b)))
+            .orElseThrow();
+    return finding(first, Reason.FOREIGN_ASSEMBLY, detail + "; no position is claimed");
+  }
+
   private Finding conflict(SiteUnion site, SiteSighting row) {
     String detail =
         site.differsInSequence(row)

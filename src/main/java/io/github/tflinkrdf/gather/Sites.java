@@ -1,6 +1,5 @@
 package io.github.tflinkrdf.gather;
 
-import io.github.tflinkrdf.terms.AssemblyTerm;
 import io.github.tflinkrdf.terms.Convention;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.List;
@@ -10,11 +9,13 @@ final class Sites {
   private final Words words;
   private final Accessions accessions;
   private final Vocabulary vocabulary;
+  private final ForeignAssemblies foreign;
 
   Sites(Words words, Accessions accessions, Vocabulary vocabulary) {
     this.words = words;
     this.accessions = accessions;
     this.vocabulary = vocabulary;
+    this.foreign = new ForeignAssemblies(words, accessions, vocabulary);
   }
 
   BindingSite site(List<SiteSighting> rows) {
@@ -25,7 +26,7 @@ final class Sites {
     List<String> databases = said.databases();
     Convention convention =
         SiteCoordinates.convention(spot, site.sequence(), databases, vocabulary);
-    int low = foreign(spot, factor) ? -1 : SiteCoordinates.low(spot, convention);
+    int low = foreign.of(site) ? -1 : SiteCoordinates.low(spot, convention);
     return new BindingSite(
         said.from(),
         site.winner().id(),
@@ -46,12 +47,6 @@ final class Sites {
         low < 0 ? -1 : spot.end(),
         low < 0 ? "" : strand(spot),
         said.records());
-  }
-
-  private boolean foreign(Spot spot, Known factor) {
-    AssemblyTerm assembly = vocabulary.assembly(spot.assembly(words));
-    String organism = factor.organism();
-    return assembly.known() && !organism.isEmpty() && !assembly.organism().equals(organism);
   }
 
   private static String strand(Spot spot) {

@@ -34,7 +34,7 @@ final class PlaceParser {
   }
 
   /** The place, or nothing and an error. */
-  Optional<Place> parse(RowContext row, Printed printed, String organism) {
+  Optional<Place> parse(RowContext row, Printed printed) {
     OptionalInt start = position(printed.start());
     OptionalInt end = position(printed.end());
     boolean readable =
@@ -48,19 +48,12 @@ final class PlaceParser {
       return row.reject(Reason.SITE_COORDINATES, printed.toString());
     }
     AssemblyTerm assembly = vocabulary.assembly(printed.assembly());
-    warn(row, assembly, organism);
+    if (!assembly.known()) {
+      row.warn(Reason.UNKNOWN_ASSEMBLY, assembly.label());
+    }
     return Optional.of(
         new Place(
             assembly.label(), chromosome(printed.chromosome()), start.getAsInt(), end.getAsInt()));
-  }
-
-  private void warn(RowContext row, AssemblyTerm assembly, String organism) {
-    if (!assembly.known()) {
-      row.warn(Reason.UNKNOWN_ASSEMBLY, assembly.label());
-    } else if (!assembly.organism().equals(organism)) {
-      String label = vocabulary.organismOf(organism).label();
-      row.warn(Reason.FOREIGN_ASSEMBLY, "%s in a row of %s".formatted(assembly.label(), label));
-    }
   }
 
   /** Also of a number that went through a column of floats: {@code 94302188.0}. */

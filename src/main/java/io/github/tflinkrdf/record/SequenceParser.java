@@ -45,8 +45,7 @@ final class SequenceParser {
       RowContext row, Subject subject, List<String> parts, String sequence) {
     int last = parts.size() - 1;
     PlaceParser.Printed printed = printed(parts.get(last - 1), parts.get(last));
-    Optional<Place> place =
-        printed.isMissing() ? Optional.empty() : places.parse(row, printed, subject.organism());
+    Optional<Place> place = printed.isMissing() ? Optional.empty() : places.parse(row, printed);
     if (place.isEmpty() && !printed.isMissing()) {
       return Optional.empty();
     }

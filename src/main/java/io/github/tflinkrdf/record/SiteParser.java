@@ -53,7 +53,7 @@ final class SiteParser {
   private Optional<SiteRow> site(RowContext row, Subject subject, SiteCells cells) {
     String organism = cells.organism().map(o -> organisms.iri(row, o)).orElse(subject.organism());
     Optional<Place> place =
-        cells.place().isMissing() ? Optional.empty() : places.parse(row, cells.place(), organism);
+        cells.place().isMissing() ? Optional.empty() : places.parse(row, cells.place());
     if (place.isEmpty() && !cells.place().isMissing()) {
       return Optional.empty();
     }
