@@ -3,11 +3,13 @@ package io.github.tflinkrdf.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.bench.Page;
 import io.github.tflinkrdf.bench.RecordGenerator;
 import io.github.tflinkrdf.check.Validator;
+import io.github.tflinkrdf.record.BrokenRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,23 +100,51 @@ class ConversionTest {
     Path corpus = write(new RecordGenerator(seed, STATEMENTS));
     Converted before = Converted.of(corpus);
     Random random = new Random(seed);
-    for (int i = 0; i < 10; i++) {
-      List<Path> files = files(corpus);
-      BrokenRow broken = BrokenRow.into(files.get(random.nextInt(files.size())), random);
-      if (broken == null) {
-        continue;
+    for (BrokenRow.Place kind : BrokenRow.Place.values()) {
+      for (String lineEnd : List.of("\n", "\r\n")) {
+        assertOneRejection(before, corpus, kind, lineEnd, random);
       }
-      String original = Files.readString(broken.file());
-      Files.writeString(broken.file(), broken.text());
-      Converted after = Converted.of(corpus);
-      Files.writeString(broken.file(), original);
-      String place = broken.file() + ":" + broken.line();
-      assertSame(before, after);
-      assertEquals(before.summary().read() + 1, after.summary().read(), place);
-      assertEquals(before.summary().rejected() + 1, after.summary().rejected(), place);
-      assertTrue(after.found("TFL-R0", place), place + "\n" + String.join("\n", after.findings()));
-      assertTrue(after.summary().balanced());
     }
+  }
+
+  /** Breaks one file of the corpus at a random place of a kind, and mends it again. */
+  private static void assertOneRejection(
+      Converted before, Path corpus, BrokenRow.Place kind, String lineEnd, Random random)
+      throws IOException {
+    List<Path> files = files(corpus);
+    Collections.shuffle(files, random);
+    for (Path file : files) {
+      String original = Files.readString(file);
+      List<BrokenRow> places =
+          BrokenRow.everywhere(withLineEnds(original, lineEnd)).stream()
+              .filter(broken -> broken.place() == kind)
+              .toList();
+      if (!places.isEmpty()) {
+        BrokenRow broken = places.get(random.nextInt(places.size()));
+        Files.writeString(file, broken.text());
+        Converted after = Converted.of(corpus);
+        Files.writeString(file, original);
+        assertOneRejection(before, after, file + ":" + broken.line());
+        return;
+      }
+    }
+    fail("no file has a place for a broken row " + kind);
+  }
+
+  private static void assertOneRejection(Converted before, Converted after, String place) {
+    assertSame(before, after);
+    assertEquals(before.summary().read() + 1, after.summary().read(), place);
+    assertEquals(before.summary().rejected() + 1, after.summary().rejected(), place);
+    assertTrue(
+        after.found("error TFL-R", place), place + "\n" + String.join("\n", after.findings()));
+    assertTrue(after.summary().balanced());
+  }
+
+  /** The front matter with other line ends; the body ends its lines with a lone CR. */
+  private static String withLineEnds(String text, String lineEnd) {
+    int body = text.lastIndexOf("\n---") + 1;
+    String front = text.substring(0, body).replace("\r\n", "\n").replace("\n", lineEnd);
+    return front + text.substring(body);
   }
 
   @Test

@@ -10,7 +10,15 @@ import java.util.regex.Pattern;
  *
  * @param line where that row begins, from 1
  */
-record BrokenRow(String text, int line) {
+public record BrokenRow(Place place, String text, int line) {
+  /** Where it was put. */
+  public enum Place {
+    BEFORE_A_ROW,
+    AFTER_THE_LAST_ROW,
+    BEFORE_A_SEQUENCE,
+    BEFORE_AN_ORTHOLOG
+  }
+
   private static final List<String> BROKEN =
       List.of("broken", "A,B,C", "X,P1234,2,GTRD,selex,1,No", "a broken row of several words");
   private static final String KEY = "(?:tfs|targets|binding_sites): '(?!')";
@@ -20,20 +28,26 @@ record BrokenRow(String text, int line) {
   private static final Pattern ORTHOLOG = Pattern.compile("\"id\": \\[");
 
   /** One for each place: before and after every row, sequence and ortholog. */
-  static List<BrokenRow> everywhere(String text) {
+  public static List<BrokenRow> everywhere(String text) {
     String gap = (text.contains("\r\n") ? "\r\n\r\n" : "\n\n") + "  ";
     List<BrokenRow> all = new ArrayList<>();
     for (Matcher row = ROW.matcher(text); row.find(); ) {
-      all.add(insert(text, row.end(), "", broken(all) + gap));
+      all.add(insert(Place.BEFORE_A_ROW, text, row.end(), "", broken(all) + gap));
     }
     for (Matcher last = LAST_ROW.matcher(text); last.find(); ) {
-      all.add(insert(text, last.end(), gap, broken(all)));
+      all.add(insert(Place.AFTER_THE_LAST_ROW, text, last.end(), gap, broken(all)));
     }
     for (Matcher entry = ENTRY.matcher(text); entry.find(); ) {
-      all.add(insert(text, entry.start(), "", "\\>" + broken(all) + "\\\rACGT\\\r"));
+      all.add(
+          insert(
+              Place.BEFORE_A_SEQUENCE,
+              text,
+              entry.start(),
+              "",
+              "\\>" + broken(all) + "\\\rACGT\\\r"));
     }
     for (Matcher ortholog = ORTHOLOG.matcher(text); ortholog.find(); ) {
-      all.add(insert(text, ortholog.end(), "", "\"broken\", "));
+      all.add(insert(Place.BEFORE_AN_ORTHOLOG, text, ortholog.end(), "", "\"broken\", "));
     }
     return all;
   }
@@ -42,9 +56,9 @@ record BrokenRow(String text, int line) {
     return BROKEN.get(before.size() % BROKEN.size());
   }
 
-  private static BrokenRow insert(String text, int at, String gap, String row) {
+  private static BrokenRow insert(Place place, String text, int at, String gap, String row) {
     String before = text.substring(0, at) + gap;
     int line = before.split("\r\n|\r|\n", -1).length;
-    return new BrokenRow(before + row + text.substring(at), line);
+    return new BrokenRow(place, before + row + text.substring(at), line);
   }
 }
