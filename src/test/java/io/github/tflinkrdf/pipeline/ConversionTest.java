@@ -3,13 +3,11 @@ package io.github.tflinkrdf.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.bench.Page;
 import io.github.tflinkrdf.bench.RecordGenerator;
 import io.github.tflinkrdf.check.Validator;
-import io.github.tflinkrdf.record.BrokenRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,60 +91,6 @@ class ConversionTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void aBrokenRowAnywhereIsOneRejectionAtItsLineAndChangesNothingElse(long seed)
-      throws IOException {
-    Path corpus = write(new RecordGenerator(seed, STATEMENTS));
-    Converted before = Converted.of(corpus);
-    Random random = new Random(seed);
-    for (BrokenRow.Place kind : BrokenRow.Place.values()) {
-      for (String lineEnd : List.of("\n", "\r\n")) {
-        assertOneRejection(before, corpus, kind, lineEnd, random);
-      }
-    }
-  }
-
-  /** Breaks one file of the corpus at a random place of a kind, and mends it again. */
-  private static void assertOneRejection(
-      Converted before, Path corpus, BrokenRow.Place kind, String lineEnd, Random random)
-      throws IOException {
-    List<Path> files = files(corpus);
-    Collections.shuffle(files, random);
-    for (Path file : files) {
-      String original = Files.readString(file);
-      List<BrokenRow> places =
-          BrokenRow.everywhere(withLineEnds(original, lineEnd)).stream()
-              .filter(broken -> broken.place() == kind)
-              .toList();
-      if (!places.isEmpty()) {
-        BrokenRow broken = places.get(random.nextInt(places.size()));
-        Files.writeString(file, broken.text());
-        Converted after = Converted.of(corpus);
-        Files.writeString(file, original);
-        assertOneRejection(before, after, file + ":" + broken.line());
-        return;
-      }
-    }
-    fail("no file has a place for a broken row " + kind);
-  }
-
-  private static void assertOneRejection(Converted before, Converted after, String place) {
-    assertSame(before, after);
-    assertEquals(before.summary().read() + 1, after.summary().read(), place);
-    assertEquals(before.summary().rejected() + 1, after.summary().rejected(), place);
-    assertTrue(
-        after.found("error TFL-R", place), place + "\n" + String.join("\n", after.findings()));
-    assertTrue(after.summary().balanced());
-  }
-
-  /** The front matter with other line ends; the body ends its lines with a lone CR. */
-  private static String withLineEnds(String text, String lineEnd) {
-    int body = text.lastIndexOf("\n---") + 1;
-    String front = text.substring(0, body).replace("\r\n", "\n").replace("\n", lineEnd);
-    return front + text.substring(body);
-  }
-
   @Test
   void theOutputDoesNotDependOnTheLocale() throws IOException {
     Path corpus = write(new RecordGenerator(5, STATEMENTS));
@@ -171,7 +115,7 @@ class ConversionTest {
   }
 
   /** Byte for byte the same; a failure shows the first lines that differ, not the whole. */
-  private static void assertSame(Converted expected, Converted actual) {
+  static void assertSame(Converted expected, Converted actual) {
     List<String> a = expected.triples().lines().toList();
     List<String> b = actual.triples().lines().toList();
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
@@ -181,6 +125,11 @@ class ConversionTest {
   }
 
   private Path write(RecordGenerator generator) throws IOException {
+    return write(folder, generator);
+  }
+
+  /** Writes the pages of a corpus into a new folder. */
+  static Path write(Path folder, RecordGenerator generator) throws IOException {
     Path corpus = Files.createTempDirectory(folder, "corpus");
     for (Page page : (Iterable<Page>) generator.pages()::iterator) {
       Files.writeString(corpus.resolve(page.fileName()), page.text());
@@ -188,7 +137,7 @@ class ConversionTest {
     return corpus;
   }
 
-  private static List<Path> files(Path corpus) throws IOException {
+  static List<Path> files(Path corpus) throws IOException {
     try (Stream<Path> files = Files.list(corpus)) {
       return new ArrayList<>(files.sorted().toList());
     }
