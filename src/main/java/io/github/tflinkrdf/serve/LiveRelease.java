@@ -25,6 +25,7 @@ final class LiveRelease implements AutoCloseable {
   private final Deque<Retired> retired = new ArrayDeque<>();
   private volatile Optional<OpenRelease> open = Optional.empty();
   private Optional<DataAccessPointRegistry> registry = Optional.empty();
+  private boolean closed;
 
   /**
    * @param path of the SPARQL endpoint
@@ -42,11 +43,16 @@ final class LiveRelease implements AutoCloseable {
   }
 
   /**
-   * Opens the release that is current, if it is not open, and closes those that are done with.
+   * Opens the release that is current, if it is not open, and closes those that are done with;
+   * nothing once it is closed.
    *
    * @throws UserError if it cannot be opened; the former one stays
    */
   synchronized void refresh() {
+    // a watch that waited for this monitor must not open what was just closed
+    if (closed) {
+      return;
+    }
     closeRetired();
     Optional<Release> current = store.current();
     if (current.isPresent() && !current.equals(release())) {
@@ -75,6 +81,7 @@ final class LiveRelease implements AutoCloseable {
   /** Closes everything, whoever still uses it. */
   @Override
   public synchronized void close() {
+    closed = true;
     retired.forEach(old -> old.release().close());
     retired.clear();
     open.ifPresent(OpenRelease::close);

@@ -47,16 +47,19 @@ public final class SparqlServer implements AutoCloseable {
             .numServerThreads(4, 24)
             .addFilter("/*", new Front(live, new Pages(options.resources(), live)))
             .build();
-    Listening.configure(fuseki.getJettyServer(), options);
-    live.serveIn(fuseki.getDataAccessPointRegistry());
     try {
+      Listening.configure(fuseki.getJettyServer(), options);
+      live.serveIn(fuseki.getDataAccessPointRegistry());
       live.refresh();
       fuseki.start();
+      return new SparqlServer(options, fuseki, live, new ReleaseWatch(live));
     } catch (FusekiException e) {
-      live.close();
+      stop(fuseki, live);
       throw cannotListen(options, e);
+    } catch (RuntimeException | Error e) {
+      stop(fuseki, live);
+      throw e;
     }
-    return new SparqlServer(options, fuseki, live, new ReleaseWatch(live));
   }
 
   /** The address of the page. */
@@ -70,8 +73,13 @@ public final class SparqlServer implements AutoCloseable {
   @Override
   public void close() {
     watch.close();
-    fuseki.stop();
-    live.close();
+    stop(fuseki, live);
+  }
+
+  private static void stop(FusekiServer fuseki, LiveRelease live) {
+    try (live) {
+      fuseki.stop();
+    }
   }
 
   private static UserError cannotListen(ServerOptions options, FusekiException e) {
