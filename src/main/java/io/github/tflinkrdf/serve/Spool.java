@@ -14,12 +14,25 @@ import java.util.Optional;
  * answers go to a temporary file.
  */
 final class Spool extends OutputStream {
+  /** Bytes of one answer; more would let a single query fill the disk. */
+  static final long MAX_SIZE = 2L << 30;
+
   private static final int IN_MEMORY = 1 << 20;
+
+  private final long maxSize;
 
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private Optional<Path> file = Optional.empty();
   private OutputStream out = memory;
   private long size;
+
+  Spool() {
+    this(MAX_SIZE);
+  }
+
+  Spool(long maxSize) {
+    this.maxSize = maxSize;
+  }
 
   @Override
   public void write(int b) throws IOException {
@@ -28,6 +41,10 @@ final class Spool extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
+    if (size + length > maxSize) {
+      throw new Refusal(
+          503, "the answer is longer than " + maxSize + " bytes; ask for less, with LIMIT");
+    }
     if (file.isEmpty() && size + length > IN_MEMORY) {
       spill();
     }

@@ -3,6 +3,7 @@ package io.github.tflinkrdf.serve;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -45,6 +46,20 @@ class SpoolTest {
       spool.write(new byte[2 << 20]);
       file = spool.file().orElseThrow();
       assertTrue(Files.exists(file));
+    }
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void anAnswerLongerThanItsLimitIsRefusedWithAPlainReasonAndLeavesNoFile() throws IOException {
+    Path file;
+    try (Spool spool = new Spool(3 << 20)) {
+      spool.write(new byte[3 << 20]);
+      file = spool.file().orElseThrow();
+      Refusal refusal = assertThrows(Refusal.class, () -> spool.write(0));
+      assertEquals(503, refusal.reply().status());
+      assertTrue(refusal.getMessage().contains("longer than 3145728 bytes"));
+      assertEquals(3 << 20, spool.size());
     }
     assertFalse(Files.exists(file));
   }
