@@ -21,17 +21,15 @@ public final class ReleaseBuilder implements AutoCloseable {
   private final BuildLock lock;
   private final String id;
   private final Release building;
-  private Optional<BulkLoad> load;
+  private Optional<BulkLoad> load = Optional.empty();
   private Optional<ReleaseData> checked = Optional.empty();
+  private boolean published;
 
-  private ReleaseBuilder(Store store, BuildLock lock, String id) throws IOException {
+  private ReleaseBuilder(Store store, BuildLock lock, String id) {
     this.store = store;
     this.lock = lock;
     this.id = id;
     this.building = new Release(id, Publishing.hiddenFolder(store, id));
-    Files.createDirectories(building.tdb2());
-    Files.createDirectories(building.downloads());
-    this.load = Optional.of(new BulkLoad(building.tdb2()));
   }
 
   /**
@@ -57,11 +55,27 @@ public final class ReleaseBuilder implements AutoCloseable {
   private static ReleaseBuilder begin(Store store, BuildLock lock, Clock clock) throws IOException {
     try {
       Publishing.cleanUp(store);
-      return new ReleaseBuilder(store, lock, store.nextId(clock.instant()));
-    } catch (IOException | RuntimeException e) {
-      lock.close();
+      ReleaseBuilder builder = new ReleaseBuilder(store, lock, store.nextId(clock.instant()));
+      builder.startLoad();
+      return builder;
+    } catch (IOException | RuntimeException | Error e) {
+      giveUp(store, lock, e);
       throw e;
     }
+  }
+
+  private static void giveUp(Store store, BuildLock lock, Throwable reason) {
+    try (lock) {
+      Publishing.cleanUp(store);
+    } catch (IOException | RuntimeException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  private void startLoad() throws IOException {
+    Files.createDirectories(building.tdb2());
+    Files.createDirectories(building.downloads());
+    load = Optional.of(new BulkLoad(building.tdb2()));
   }
 
   /** The name that the release will have. */
@@ -109,6 +123,7 @@ public final class ReleaseBuilder implements AutoCloseable {
     checked = Optional.empty();
     try {
       Release release = Publishing.publish(store, building.folder(), id);
+      published = true;
       new OldReleases(store, note).prune(keep);
       return release;
     } catch (IOException e) {
@@ -116,20 +131,32 @@ public final class ReleaseBuilder implements AutoCloseable {
     }
   }
 
-  /** Discards what was not published, and lets other builds begin. */
+  /** Discards what was not published, and lets other builds begin, whichever step fails. */
   @Override
   public void close() {
     try (lock) {
+      try {
+        closeData();
+      } finally {
+        discard();
+      }
+    }
+  }
+
+  private void closeData() {
+    try {
       load.ifPresent(BulkLoad::close);
-      checked.ifPresent(ReleaseData::close);
     } finally {
-      discard();
+      checked.ifPresent(ReleaseData::close);
     }
   }
 
   private void discard() {
+    if (published) {
+      return;
+    }
     try {
-      Disk.deleteTree(building.folder());
+      Publishing.cleanUp(store);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
