@@ -33,7 +33,7 @@ record OldReleases(Store store, Consumer<String> note) {
       if (!removed(old)) {
         note.accept("release " + old.id() + " is still open and stays until a later build");
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       note.accept("release " + old.id() + " cannot be removed: " + e);
     }
   }
