@@ -28,8 +28,12 @@ final class Publishing {
     Release release = store.release(id);
     Disk.rename(built, release.folder());
     Disk.replace(store.pointer(), release.id() + "\n");
-    Files.delete(release.folder().resolve(MARK));
     return release;
+  }
+
+  /** Takes the mark off a release that was published; left on, the next build takes it off. */
+  static void unmark(Release release) throws IOException {
+    Files.delete(release.folder().resolve(MARK));
   }
 
   /** Removes what interrupted builds left; to be called under the build lock. */
@@ -46,7 +50,7 @@ final class Publishing {
 
   private static void settle(Store store, Release release) throws IOException {
     if (store.current().filter(release::equals).isPresent()) {
-      Files.delete(release.folder().resolve(MARK));
+      unmark(release);
     } else {
       Disk.deleteTree(release.folder());
     }

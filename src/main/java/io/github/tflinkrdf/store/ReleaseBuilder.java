@@ -116,7 +116,8 @@ public final class ReleaseBuilder implements AutoCloseable {
    * Makes the release the current one and removes older ones.
    *
    * @param keep how many releases stay, this one among them
-   * @param note told of each older release that was due but could not be removed
+   * @param note told of each older release that was due but could not be removed, and of whatever
+   *     else fails after the release is out
    */
   public Release publish(int keep, Consumer<String> note) {
     checked.orElseThrow(() -> new IllegalStateException("the load is not finished")).close();
@@ -124,10 +125,20 @@ public final class ReleaseBuilder implements AutoCloseable {
     try {
       Release release = Publishing.publish(store, building.folder(), id);
       published = true;
-      new OldReleases(store, note).prune(keep);
+      tidy(release, keep, note);
       return release;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The release is out: what fails from here on is only told. */
+  private void tidy(Release release, int keep, Consumer<String> note) {
+    try {
+      Publishing.unmark(release);
+      new OldReleases(store, note).prune(keep);
+    } catch (IOException | UncheckedIOException e) {
+      note.accept("release " + release.id() + " is published, but the store was not tidied: " + e);
     }
   }
 

@@ -131,8 +131,10 @@ class SwapTest {
 
   private static void await(SparqlServer server, int version) throws InterruptedException {
     Client client = new Client(server);
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
     while (client.get("health/ready").statusCode() != 200
         || version(client.query(VERSIONS, "Accept", "text/csv")) != version) {
+      assertTrue(System.nanoTime() < deadline, "version " + version + " was never taken up");
       Thread.sleep(50);
     }
   }

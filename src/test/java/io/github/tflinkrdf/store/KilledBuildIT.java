@@ -3,22 +3,26 @@ package io.github.tflinkrdf.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.tflinkrdf.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds that end with {@code kill -9} at points that differ from run to run. */
+/** The program's own builds, ended with {@code kill -9} at points that differ from run to run. */
 class KilledBuildIT {
   private static final int ROUNDS = 20;
-  private static final int TRIPLES = 20_000;
-  private static final List<String> STEPS = List.of("load", "finish", "publish");
+  private static final String SAMPLES = "src/main/resources/tflink-rdf/samples";
+  private static final String STATEMENTS =
+      "SELECT ?s { ?s a <https://w3id.org/tflink-rdf/ontology#RegulatoryInteraction> }";
 
   @TempDir Path store;
 
@@ -26,40 +30,45 @@ class KilledBuildIT {
   void whereverABuildIsKilledTheFormerReleaseAnswersAndTheNextBuildCleansUp() throws Exception {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    Releases.marked(store, 1, TRIPLES);
-    int version = 1;
-    Set<String> killedIn = new HashSet<>();
+    long began = System.nanoTime();
+    assertEquals(0, Program.run(build()).code());
+    int whole = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    int killed = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      String step = STEPS.get(round % STEPS.size());
-      killDuring(step, version + 1, random.nextInt(400));
-      int found = check("round " + round + ", killed in " + step + ", seed " + seed);
-      assertTrue(found == version || found == version + 1, "version " + found + ", seed " + seed);
-      if (found == version) {
-        killedIn.add(step);
-      }
-      version = found;
+      killed += killAfter(random.nextInt(whole)) ? 1 : 0;
+      Release current = Store.open(store).released();
+      assertEquals(84, statements(current), "round " + round + ", seed " + seed);
     }
-    assertEquals(Set.copyOf(STEPS), killedIn, "no kill came before publishing, seed " + seed);
-  }
-
-  private void killDuring(String step, int version, int millis) throws Exception {
-    String[] build = {"build", store.toString(), version + "", TRIPLES + ""};
-    try (OtherProcess process = OtherProcess.start(build)) {
-      assertTrue(process.says(step));
-      Thread.sleep(step.equals("publish") ? millis / 20 : millis);
-    }
-  }
-
-  /** The version of the current release, which must be whole. */
-  private int check(String when) throws IOException {
-    Release current = Store.open(store).current().orElseThrow();
-    assertEquals(TRIPLES + 1, Versions.triples(current), when);
-    ReleaseBuilder.begin(store).close();
-    assertEquals(Store.open(store).current().orElseThrow(), current, when);
+    assertTrue(killed > ROUNDS / 2, "only " + killed + " builds were still running, seed " + seed);
+    assertEquals(0, Program.run(build()).code());
+    assertEquals(84, statements(Store.open(store).released()));
     try (Stream<Path> folders = Files.list(store.resolve("releases"))) {
-      folders.forEach(folder -> assertTrue(isRelease(folder), when + ": " + folder));
+      assertTrue(folders.allMatch(KilledBuildIT::isRelease), "left behind, seed " + seed);
     }
-    return Versions.of(current);
+  }
+
+  private String[] build() {
+    return new String[] {"build", SAMPLES, "--store", store.toString(), "-q"};
+  }
+
+  /** True if the build was still running. */
+  private boolean killAfter(int millis) throws InterruptedException {
+    Process process = Program.start(Map.of(), build());
+    boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+    return !ended;
+  }
+
+  private static long statements(Release release) throws IOException {
+    try (ReleaseData data = release.open()) {
+      return Txn.calculateRead(
+          data.dataset(),
+          () -> {
+            try (QueryExec query = QueryExec.dataset(data.dataset()).query(STATEMENTS).build()) {
+              return (long) Iter.toList(query.select()).size();
+            }
+          });
+    }
   }
 
   private static boolean isRelease(Path folder) {
