@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +16,17 @@ import org.apache.jena.tdb2.sys.DatabaseConnection;
  * @param note told of each that was due but could not be removed; that is no failure of a build
  */
 record OldReleases(Store store, Consumer<String> note) {
+  /** A release is out, and {@link #prune} is due: what fails from here on is only told. */
+  void tidyAfter(Release published, int keep) {
+    try {
+      Publishing.unmark(published);
+      prune(keep);
+    } catch (IOException | UncheckedIOException e) {
+      note.accept(
+          "release " + published.id() + " is published, but the store was not tidied: " + e);
+    }
+  }
+
   /**
    * Keeps the newest releases, and the current one whatever its age.
    *

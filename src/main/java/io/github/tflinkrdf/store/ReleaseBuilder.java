@@ -78,11 +78,6 @@ public final class ReleaseBuilder implements AutoCloseable {
     load = Optional.of(new BulkLoad(building.tdb2()));
   }
 
-  /** The name that the release will have. */
-  public String id() {
-    return id;
-  }
-
   /** Where the dumps and metadata files go. */
   public Path downloads() {
     return building.downloads();
@@ -125,20 +120,10 @@ public final class ReleaseBuilder implements AutoCloseable {
     try {
       Release release = Publishing.publish(store, building.folder(), id);
       published = true;
-      tidy(release, keep, note);
+      new OldReleases(store, note).tidyAfter(release, keep);
       return release;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The release is out: what fails from here on is only told. */
-  private void tidy(Release release, int keep, Consumer<String> note) {
-    try {
-      Publishing.unmark(release);
-      new OldReleases(store, note).prune(keep);
-    } catch (IOException | UncheckedIOException e) {
-      note.accept("release " + release.id() + " is published, but the store was not tidied: " + e);
     }
   }
 
