@@ -1,18 +1,16 @@
 package io.github.tflinkrdf.mapping;
 
 /**
- * What a mapping is evaluated to: makes the terms of slots, in a form of its own, and triples of
- * them. Belongs to one thread and one program. A new kind of output is a new back end.
+ * What a mapping is evaluated to: makes triples in a form of its own. Belongs to one thread and one
+ * program. A new kind of output is a new back end.
  */
 interface BackEnd {
-  /** Makes the term of a slot for a row and keeps it under an index, in place of what was there. */
-  TermKind fill(int slot, int index, Row row);
+  /** Starts a description: nothing that was made of the one before holds any more. */
+  void begin();
 
   /**
-   * Emits a pattern's triple of the terms that are kept under these indexes; unused if constant.
+   * The step that emits the triple of a pattern for the selected values of the row, unless one of
+   * its terms is missing or cannot stand where it would, or the description has had the triple.
    */
-  void triple(int pattern, int subject, int predicate, int object);
-
-  /** A value that is equal for equal terms. */
-  Object key(int slot, int index);
+  Step emission(Pattern pattern);
 }

@@ -24,7 +24,8 @@ public final class Emitter {
     Evaluation<NodeBackEnd> evaluation = nodes.get(description.getClass());
     if (evaluation == null) {
       Program<?> program = programs.get(description.getClass());
-      evaluation = new Evaluation<>(program, new NodeBackEnd(program));
+      Row row = program.newRow();
+      evaluation = new Evaluation<>(program, row, new NodeBackEnd(program, row));
       nodes.put(description.getClass(), evaluation);
     }
     evaluation.backEnd().to(out);
@@ -36,7 +37,8 @@ public final class Emitter {
     Evaluation<ByteBackEnd> evaluation = bytes.get(description.getClass());
     if (evaluation == null) {
       Program<?> program = programs.get(description.getClass());
-      evaluation = new Evaluation<>(program, new ByteBackEnd(program));
+      Row row = program.newRow();
+      evaluation = new Evaluation<>(program, row, new ByteBackEnd(program, row));
       bytes.put(description.getClass(), evaluation);
     }
     evaluation.backEnd().to(out);

@@ -1,38 +1,62 @@
 package io.github.tflinkrdf.mapping;
 
 import io.github.tflinkrdf.gather.Description;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Runs a program over descriptions, for one back end. Every variable of the template is made into a
- * term once per value; then every pattern is emitted for every combination of the values of its
- * variables.
+ * Runs a program over descriptions, for one back end: every pattern for every combination of the
+ * values of its variables. Axes are independent of each other, so that a pattern need not care for
+ * those that it does not lie on, as long as each has a value that passes its conditions.
  */
 final class Evaluation<B extends BackEnd> {
-  private final Program<?> program;
-  private final B backEnd;
-  private final Row row;
-  private final Axis[] axes;
-  private final Slot[] slots;
-  private final Shape[] shapes;
-  private final TermKind[][] kinds;
-  private final int[] counts;
-  private final int[] at;
-  private final Set<List<Object>> made = new HashSet<>();
+  /** Reads a field. */
+  private record Load<D>(Field<D> field, Class<D> type, Row row, Cell cell) implements Step {
+    @Override
+    public void run() {
+      field.read(type.cast(row.description()), cell);
+    }
+  }
 
-  Evaluation(Program<?> program, B backEnd) {
+  /** Does something for each value on an axis. */
+  private record ForEach(Passing values, Step then) implements Step {
+    @Override
+    public void run() {
+      for (int i = 0; i < values.count(); i++) {
+        values.select(i);
+        then.run();
+      }
+    }
+  }
+
+  private final Program<?> program;
+  private final Row row;
+  private final B backEnd;
+  private final Step load;
+  private final List<Passing> axes;
+  private final Step emit;
+
+  Evaluation(Program<?> program, Row row, B backEnd) {
     this.program = program;
+    this.row = row;
     this.backEnd = backEnd;
-    this.row = program.newRow();
-    this.axes = program.axes().toArray(Axis[]::new);
-    this.slots = program.slots().toArray(Slot[]::new);
-    this.shapes = Shape.of(program);
-    this.kinds = new TermKind[slots.length][1];
-    this.counts = new int[axes.length];
-    this.at = new int[axes.length + 1];
+    this.load = new Sequence(loads(program.fields()));
+    this.axes = program.axes().stream().map(axis -> new Passing(axis, row)).toList();
+    this.emit = new Sequence(program.patterns().stream().map(this::emission).toList());
+  }
+
+  private <D extends Description> List<Step> loads(Fields<D> fields) {
+    return IntStream.range(0, fields.list().size())
+        .<Step>mapToObj(i -> new Load<>(fields.list().get(i), fields.type(), row, row.cell(i)))
+        .toList();
+  }
+
+  private Step emission(Pattern pattern) {
+    Step step = backEnd.emission(pattern);
+    for (int axis : pattern.axes()) {
+      step = new ForEach(axes.get(axis), step);
+    }
+    return step;
   }
 
   B backEnd() {
@@ -40,74 +64,20 @@ final class Evaluation<B extends BackEnd> {
   }
 
   void run(Description description) {
-    program.load(description, row);
-    if (!Axis.allHold(program.filters(), row)) {
-      return;
+    row.take(description);
+    load.run();
+    if (Axis.allHold(program.filters(), row) && findValues()) {
+      backEnd.begin();
+      emit.run();
     }
-    fill(Program.SINGLE, 0);
-    for (int axis = 0; axis < axes.length; axis++) {
-      fillAxis(axis);
-      if (counts[axis] == 0) {
-        return;
+  }
+
+  private boolean findValues() {
+    for (int i = 0; i < axes.size(); i++) {
+      if (!axes.get(i).find()) {
+        return false;
       }
     }
-    made.clear();
-    for (Shape shape : shapes) {
-      emit(shape, 0);
-    }
-  }
-
-  private void fillAxis(int axis) {
-    int kept = 0;
-    int size = axes[axis].size(row);
-    for (int i = 0; i < size; i++) {
-      if (axes[axis].select(row, i)) {
-        fill(axis, kept++);
-      }
-    }
-    counts[axis] = kept;
-  }
-
-  private void fill(int axis, int index) {
-    for (int slot = 0; slot < slots.length; slot++) {
-      if (slots[slot].axis() == axis) {
-        if (index == kinds[slot].length) {
-          kinds[slot] = Arrays.copyOf(kinds[slot], 2 * index);
-        }
-        kinds[slot][index] = backEnd.fill(slot, index, row);
-      }
-    }
-  }
-
-  private void emit(Shape shape, int depth) {
-    if (depth == shape.axes().length) {
-      triple(shape);
-      return;
-    }
-    int axis = shape.axes()[depth];
-    for (int i = 0; i < counts[axis]; i++) {
-      at[axis + 1] = i;
-      emit(shape, depth + 1);
-    }
-  }
-
-  private void triple(Shape shape) {
-    int s = at[shape.subject().axis() + 1];
-    int p = at[shape.predicate().axis() + 1];
-    int o = at[shape.object().axis() + 1];
-    boolean valid =
-        shape.subject().has(kinds, s, TermKind.IRI)
-            && shape.predicate().has(kinds, p, TermKind.IRI)
-            && shape.object().has(kinds, o, TermKind.LITERAL);
-    if (valid && (!shape.mayRepeat() || made.add(key(shape, s, p, o)))) {
-      backEnd.triple(shape.index(), s, p, o);
-    }
-  }
-
-  private List<Object> key(Shape shape, int s, int p, int o) {
-    return List.of(
-        shape.subject().key(backEnd, s),
-        shape.predicate().key(backEnd, p),
-        shape.object().key(backEnd, o));
+    return true;
   }
 }

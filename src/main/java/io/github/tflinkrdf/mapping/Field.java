@@ -12,40 +12,40 @@ sealed interface Field<D> {
   /** The variable, without {@code ?}. */
   String name();
 
-  /** Puts the field's value of a description into a cell of a row. */
-  void read(D description, Row row, int cell);
+  /** Puts the field's value of a description into a cell. */
+  void read(D description, Cell cell);
 
   /** A string; absent if empty. */
   record Text<D>(String name, Function<D, String> of) implements Field<D> {
     @Override
-    public void read(D description, Row row, int cell) {
-      row.setText(cell, of.apply(description));
+    public void read(D description, Cell cell) {
+      cell.setText(of.apply(description));
     }
   }
 
   /** Any number of strings, distinct; the variable is bound to each in turn. */
   record Texts<D>(String name, Function<D, List<String>> of) implements Field<D> {
     @Override
-    public void read(D description, Row row, int cell) {
-      row.setTexts(cell, of.apply(description));
+    public void read(D description, Cell cell) {
+      cell.setTexts(of.apply(description));
     }
   }
 
   /** An {@code xsd:integer}; absent if negative. */
   record Count<D>(String name, ToIntFunction<D> of) implements Field<D> {
     @Override
-    public void read(D description, Row row, int cell) {
+    public void read(D description, Cell cell) {
       int count = of.applyAsInt(description);
-      row.set(cell, count < 0 ? Value.NOTHING : new Whole(count));
+      cell.setValue(count < 0 ? Value.NOTHING : Whole.of(count));
     }
   }
 
   /** An {@code xsd:boolean}; absent if null. */
   record Flag<D>(String name, Function<D, Boolean> of) implements Field<D> {
     @Override
-    public void read(D description, Row row, int cell) {
+    public void read(D description, Cell cell) {
       Boolean flag = of.apply(description);
-      row.set(cell, flag == null ? Value.NOTHING : Truth.of(flag));
+      cell.setValue(flag == null ? Value.NOTHING : Truth.of(flag));
     }
   }
 }

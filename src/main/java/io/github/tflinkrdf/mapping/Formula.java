@@ -18,11 +18,16 @@ interface Formula {
     }
   }
 
-  /** A field that is a string, or the selected one of several. */
-  record TextField(int cell) implements Formula {
+  /**
+   * A field that is a string.
+   *
+   * @param several true if it is the selected one of several
+   */
+  record TextField(int cell, boolean several) implements Formula {
     @Override
     public Value value(Row row) {
-      return row.textValue(cell);
+      String text = row.cell(cell).text();
+      return text == null ? Value.NOTHING : new Value.Text(text);
     }
   }
 
@@ -30,7 +35,7 @@ interface Formula {
   record OtherField(int cell) implements Formula {
     @Override
     public Value value(Row row) {
-      return row.value(cell);
+      return row.cell(cell).value();
     }
   }
 

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.LongBinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -69,12 +68,12 @@ final class FormulaCompiler {
           Map.entry(E_LogicalNot.class, (args, general) -> new Not(args.get(0))),
           Map.entry(E_LogicalAnd.class, junction(Truth.FALSE)),
           Map.entry(E_LogicalOr.class, junction(Truth.TRUE)),
-          Map.entry(E_Equals.class, compare(sign -> sign == 0)),
-          Map.entry(E_NotEquals.class, compare(sign -> sign != 0)),
-          Map.entry(E_LessThan.class, compare(sign -> sign < 0)),
-          Map.entry(E_LessThanOrEqual.class, compare(sign -> sign <= 0)),
-          Map.entry(E_GreaterThan.class, compare(sign -> sign > 0)),
-          Map.entry(E_GreaterThanOrEqual.class, compare(sign -> sign >= 0)),
+          Map.entry(E_Equals.class, compare(false, true, false)),
+          Map.entry(E_NotEquals.class, compare(true, false, true)),
+          Map.entry(E_LessThan.class, compare(true, false, false)),
+          Map.entry(E_LessThanOrEqual.class, compare(true, true, false)),
+          Map.entry(E_GreaterThan.class, compare(false, false, true)),
+          Map.entry(E_GreaterThanOrEqual.class, compare(false, true, true)),
           Map.entry(E_Add.class, arithmetic(Math::addExact)),
           Map.entry(E_Subtract.class, arithmetic(Math::subtractExact)),
           Map.entry(E_Multiply.class, arithmetic(Math::multiplyExact)));
@@ -127,8 +126,8 @@ final class FormulaCompiler {
     return (args, general) -> new Junction(args.get(0), args.get(1), decisive);
   }
 
-  private static Form compare(IntPredicate holds) {
-    return (args, general) -> new Compare(args.get(0), args.get(1), holds, general);
+  private static Form compare(boolean less, boolean equal, boolean greater) {
+    return (args, general) -> new Compare(args.get(0), args.get(1), less, equal, greater, general);
   }
 
   private static Form arithmetic(LongBinaryOperator exact) {

@@ -2,18 +2,15 @@ package io.github.tflinkrdf.mapping;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Lines of N-Triples in memory (UTF-8), growing as needed. Belongs to one thread. */
 public final class NTriplesBuffer {
-  private byte[] bytes = new byte[1 << 16];
-  private int size;
+  private final Bytes bytes = new Bytes(1 << 16);
   private int triples;
 
   /** Number of bytes. */
   public int size() {
-    return size;
+    return bytes.length();
   }
 
   /** Number of lines. */
@@ -23,34 +20,26 @@ public final class NTriplesBuffer {
 
   /** Empties it; what it has grown to is kept for the next. */
   public void clear() {
-    size = 0;
+    bytes.truncate(0);
     triples = 0;
   }
 
   /** Writes all that it holds, and keeps it. */
   public void writeTo(OutputStream out) throws IOException {
-    out.write(bytes, 0, size);
+    out.write(bytes.array(), 0, bytes.length());
   }
 
   @Override
   public String toString() {
-    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    return bytes.from(0);
   }
 
-  void put(byte[] source, int length) {
-    room(length);
-    System.arraycopy(source, 0, bytes, size, length);
-    size += length;
+  Bytes bytes() {
+    return bytes;
   }
 
   /** Counts the line that was put. */
   void endLine() {
     triples++;
-  }
-
-  private void room(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
-    }
   }
 }

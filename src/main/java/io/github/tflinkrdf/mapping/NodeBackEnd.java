@@ -1,22 +1,33 @@
 package io.github.tflinkrdf.mapping;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Jena triples. */
 final class NodeBackEnd implements BackEnd {
+  /** Emits the triple of a pattern. */
+  private record Emission(Pattern pattern, NodeBackEnd end) implements Step {
+    @Override
+    public void run() {
+      end.emit(pattern);
+    }
+  }
+
   private final List<Slot> slots;
-  private final List<Pattern> patterns;
-  private final List<List<Node>> terms = new ArrayList<>();
+  private final Row row;
+  private final Node[] kept;
+  private final Set<Triple> made = new HashSet<>();
   private Consumer<Triple> out = triple -> {};
 
-  NodeBackEnd(Program<?> program) {
+  NodeBackEnd(Program<?> program, Row row) {
     this.slots = program.slots();
-    this.patterns = program.patterns();
-    slots.forEach(slot -> terms.add(new ArrayList<>()));
+    this.row = row;
+    this.kept = new Node[slots.size()];
   }
 
   void to(Consumer<Triple> consumer) {
@@ -24,34 +35,45 @@ final class NodeBackEnd implements BackEnd {
   }
 
   @Override
-  public TermKind fill(int slot, int index, Row row) {
-    Value value = slots.get(slot).formula().value(row);
-    List<Node> kept = terms.get(slot);
-    if (index == kept.size()) {
-      kept.add(Node.ANY);
+  public void begin() {
+    made.clear();
+    Arrays.fill(kept, null);
+  }
+
+  @Override
+  public Step emission(Pattern pattern) {
+    return new Emission(pattern, this);
+  }
+
+  private void emit(Pattern pattern) {
+    Node subject = node(pattern.subject());
+    Node predicate = node(pattern.predicate());
+    Node object = node(pattern.object());
+    if (subject.isURI() && predicate.isURI() && object.isConcrete()) {
+      Triple triple = Triple.create(subject, predicate, object);
+      if (!pattern.mayRepeat() || made.add(triple)) {
+        out.accept(triple);
+      }
     }
-    kept.set(index, value == Value.NOTHING ? Node.ANY : value.node());
-    return value.kind();
   }
 
-  @Override
-  public void triple(int pattern, int subject, int predicate, int object) {
-    List<Position> positions = patterns.get(pattern).positions();
-    out.accept(
-        Triple.create(
-            node(positions.get(0), subject),
-            node(positions.get(1), predicate),
-            node(positions.get(2), object)));
+  /** The term at a position, or {@link Node#ANY} if there is none. */
+  private Node node(Position position) {
+    if (position instanceof Position.Constant constant) {
+      return constant.node();
+    }
+    int index = ((Position.Filled) position).slot();
+    Slot slot = slots.get(index);
+    if (slot.axis() != Program.SINGLE) {
+      return node(slot.formula().value(row));
+    }
+    if (kept[index] == null) {
+      kept[index] = node(slot.formula().value(row));
+    }
+    return kept[index];
   }
 
-  private Node node(Position position, int index) {
-    return position instanceof Position.Filled filled
-        ? terms.get(filled.slot()).get(index)
-        : ((Position.Constant) position).node();
-  }
-
-  @Override
-  public Object key(int slot, int index) {
-    return terms.get(slot).get(index);
+  private static Node node(Value value) {
+    return value == Value.NOTHING ? Node.ANY : value.node();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.tflinkrdf.mapping;
 
-import java.util.function.IntPredicate;
 import java.util.function.LongBinaryOperator;
 
 /** Comparison and arithmetic; ARQ is asked where the operands are neither strings nor integers. */
@@ -10,21 +9,26 @@ final class NumberFormulas {
   /**
    * {@code = != < <= > >=}.
    *
-   * @param holds of the sign of the comparison
+   * @param less whether it holds of a left that is less; likewise equal and greater
    */
-  record Compare(Formula left, Formula right, IntPredicate holds, Formula general)
+  record Compare(
+      Formula left, Formula right, boolean less, boolean equal, boolean greater, Formula general)
       implements Formula {
     @Override
     public Value value(Row row) {
       Value a = left.value(row);
       Value b = right.value(row);
       if (a instanceof Whole x && b instanceof Whole y) {
-        return Truth.of(holds.test(Long.compare(x.number(), y.number())));
+        return truth(Long.compare(x.number(), y.number()));
       }
       if (a instanceof Value.Text x && b instanceof Value.Text y) {
-        return Truth.of(holds.test(x.text().compareTo(y.text())));
+        return truth(x.text().compareTo(y.text()));
       }
       return a == Value.NOTHING || b == Value.NOTHING ? Value.NOTHING : general.value(row);
+    }
+
+    private Truth truth(int sign) {
+      return Truth.of(sign < 0 ? less : sign == 0 ? equal : greater);
     }
   }
 
@@ -41,7 +45,7 @@ final class NumberFormulas {
       Value b = right.value(row);
       if (a instanceof Whole x && b instanceof Whole y) {
         try {
-          return new Whole(exact.applyAsLong(x.number(), y.number()));
+          return Whole.of(exact.applyAsLong(x.number(), y.number()));
         } catch (ArithmeticException e) {
           return general.value(row);
         }

@@ -1,42 +1,17 @@
 package io.github.tflinkrdf.mapping;
 
-import io.github.tflinkrdf.mapping.Template.Outcome;
-
-/** A part of a template. */
+/** A piece of a template. */
 sealed interface Piece {
-  Outcome write(Row row, TermBytes out);
+  /** Text as it is written, escaped. */
+  record Fixed(String written) implements Piece {}
 
-  /** Bytes that are always the same. */
-  record Constant(byte[] written) implements Piece {
-    @Override
-    public Outcome write(Row row, TermBytes out) {
-      out.put(written);
-      return Outcome.WRITTEN;
-    }
-  }
+  /**
+   * A text field.
+   *
+   * @param several true if it is the selected one of several
+   */
+  record Field(int cell, boolean several, Plain plain) implements Piece {}
 
-  /** A text field. */
-  record Field(int cell, Plain plain) implements Piece {
-    @Override
-    public Outcome write(Row row, TermBytes out) {
-      String text = row.text(cell);
-      if (text == null) {
-        return Outcome.NOTHING;
-      }
-      return out.put(text, plain) ? Outcome.WRITTEN : Outcome.NOT_PLAIN;
-    }
-  }
-
-  /** Any other expression that gives a string. */
-  record Inner(Formula formula, Plain plain) implements Piece {
-    @Override
-    public Outcome write(Row row, TermBytes out) {
-      Value value = formula.value(row);
-      if (value == Value.NOTHING) {
-        return Outcome.NOTHING;
-      }
-      boolean written = value instanceof Value.Text text && out.put(text.text(), plain);
-      return written ? Outcome.WRITTEN : Outcome.NOT_PLAIN;
-    }
-  }
+  /** A string that has to be worked out. */
+  record Inner(Formula formula, Plain plain) implements Piece {}
 }

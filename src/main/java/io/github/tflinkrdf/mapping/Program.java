@@ -21,12 +21,4 @@ record Program<D extends Description>(
   Row newRow() {
     return new Row(fields.list().size(), variables);
   }
-
-  /** Puts the fields of a description into a row. */
-  void load(Description description, Row row) {
-    D typed = fields.type().cast(description);
-    for (int cell = 0; cell < fields.list().size(); cell++) {
-      fields.list().get(cell).read(typed, row, cell);
-    }
-  }
 }

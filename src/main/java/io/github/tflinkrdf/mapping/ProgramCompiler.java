@@ -51,7 +51,12 @@ final class ProgramCompiler<D extends Description> {
     List<Pattern> patterns = new ArrayList<>();
     for (List<Position> positions : places) {
       patterns.add(
-          new Pattern(positions, axesOf(positions, slots), repetition.isPossible(positions)));
+          new Pattern(
+              positions.get(0),
+              positions.get(1),
+              positions.get(2),
+              axesOf(positions, slots),
+              repetition.isPossible(positions)));
     }
     return new Program<>(fields, variables, formulas(Set.of()), axes, slots, patterns);
   }

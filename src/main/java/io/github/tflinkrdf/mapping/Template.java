@@ -1,49 +1,24 @@
 package io.github.tflinkrdf.mapping;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The fast way to write a term: constant bytes with fields between them. It writes values of plain
- * characters and leaves all others to the formula that it stands for.
+ * The fast way to write a term: constant text with fields between. It writes values of plain
+ * characters; all others are left to the formula that it stands for.
  *
- * @param pieces the first and the last are constants: the marks around the term, and what is next
- *     to them
+ * @param pieces the first is fixed and starts with the mark of the term
  */
 record Template(List<Piece> pieces) {
-  /** What came of writing. */
-  enum Outcome {
-    WRITTEN,
-    /** A field has no value: neither has the term. */
-    NOTHING,
-    /** The formula has to be asked. */
-    NOT_PLAIN
-  }
-
-  Outcome write(Row row, TermBytes out) {
-    out.clear();
-    for (Piece piece : pieces) {
-      Outcome outcome = piece.write(row, out);
-      if (outcome != Outcome.WRITTEN) {
-        return outcome;
-      }
-    }
-    return Outcome.WRITTEN;
-  }
-
-  TermKind kind() {
-    return start().charAt(0) == '<' ? TermKind.IRI : TermKind.LITERAL;
-  }
-
   /** How every term of the template starts. */
   String start() {
-    return new String(((Piece.Constant) pieces.get(0)).written(), StandardCharsets.UTF_8);
+    return ((Piece.Fixed) pieces.get(0)).written();
   }
 
   /** True if different values of a field are sure to give different terms. */
   boolean tellsApart(int cell) {
     boolean simple = pieces.stream().noneMatch(Piece.Inner.class::isInstance);
-    long uses = pieces.stream().filter(p -> p instanceof Piece.Field f && f.cell() == cell).count();
+    long uses =
+        pieces.stream().filter(p -> p instanceof Piece.Field field && field.cell() == cell).count();
     return simple && uses == 1;
   }
 }

@@ -13,21 +13,18 @@ import java.util.regex.Pattern;
 
 /** Finds the formulas that a template can stand for. */
 final class TemplateCompiler {
-  private static final Pattern WITH_HOST = Pattern.compile("https?://[\\w.-]+(:[0-9]+)?/.*");
+  private static final Pattern WITH_HOST = Pattern.compile("<https?://[\\w.-]+(:[0-9]+)?/.*");
 
   private final boolean iri;
   private final List<Piece> pieces = new ArrayList<>();
-  private final StringBuilder constant = new StringBuilder();
+  private final StringBuilder fixed = new StringBuilder();
   private final StringBuilder example = new StringBuilder();
 
   private TemplateCompiler(boolean iri) {
     this.iri = iri;
   }
 
-  /**
-   * The templates of a formula, the first of which with a value counts; none if it has no such
-   * form.
-   */
+  /** The templates of a formula, of which the first that has a value counts; none if not all. */
   static List<Template> templates(Formula formula) {
     List<Formula> choices =
         formula instanceof Coalesce coalesce ? coalesce.choices() : List.of(formula);
@@ -38,67 +35,60 @@ final class TemplateCompiler {
 
   private static Optional<Template> template(Formula formula) {
     if (formula instanceof ToIri toIri) {
-      return new TemplateCompiler(true).compile(toIri.of());
+      TemplateCompiler compiler = new TemplateCompiler(true);
+      return Optional.of(compiler.compile(toIri.of(), "<", ">")).filter(compiler::isSafe);
     }
     return formula instanceof Concat || formula instanceof TextField
-        ? new TemplateCompiler(false).compile(formula)
+        ? Optional.of(new TemplateCompiler(false).compile(formula, "\"", "\""))
         : Optional.empty();
   }
 
-  private Optional<Template> compile(Formula formula) {
+  private Template compile(Formula formula, String open, String close) {
+    fixed.append(open);
     collect(formula);
-    if (iri && !isSafe()) {
-      return Optional.empty();
-    }
-    endConstant(true);
-    return Optional.of(new Template(List.copyOf(pieces)));
+    fixed.append(close);
+    endFixed();
+    return new Template(List.copyOf(pieces));
   }
 
   private void collect(Formula formula) {
     Plain plain = iri ? Plain.IRI_PART : Plain.LITERAL;
     if (formula instanceof Concat concat) {
       concat.parts().forEach(this::collect);
-    } else if (formula instanceof Fixed fixed && fixed.value() instanceof Value.Text text) {
-      constant.append(text.text());
+    } else if (formula instanceof Fixed constant && constant.value() instanceof Value.Text text) {
+      fixed.append(iri ? text.text() : escaped(text.text()));
       example.append(text.text());
     } else if (formula instanceof TextField field) {
-      add(new Piece.Field(field.cell(), plain));
+      add(new Piece.Field(field.cell(), field.several(), plain));
     } else if (formula instanceof EncodeForUri encode && encode.of() instanceof TextField field) {
-      add(new Piece.Field(field.cell(), Plain.UNRESERVED));
+      add(new Piece.Field(field.cell(), field.several(), Plain.UNRESERVED));
     } else {
       add(new Piece.Inner(formula, plain));
     }
   }
 
   private void add(Piece piece) {
-    endConstant(false);
+    endFixed();
     pieces.add(piece);
     example.append("x");
   }
 
-  /** Makes the text since the last piece a piece, with the mark that opens or closes the term. */
-  private void endConstant(boolean last) {
-    String open = pieces.isEmpty() ? (iri ? "<" : "\"") : "";
-    String close = last ? (iri ? ">" : "\"") : "";
-    pieces.add(new Piece.Constant(TermBytes.utf8(open + escaped() + close)));
-    constant.setLength(0);
+  private void endFixed() {
+    pieces.add(new Piece.Fixed(fixed.toString()));
+    fixed.setLength(0);
   }
 
-  private String escaped() {
-    TermBytes term = new TermBytes();
-    term.literal(constant.toString());
-    String quoted = term.toString();
-    return iri ? constant.toString() : quoted.substring(1, quoted.length() - 1);
+  private static String escaped(String text) {
+    Bytes literal = new Bytes(64);
+    literal.literal(text);
+    String quoted = literal.from(0);
+    return quoted.substring(1, quoted.length() - 1);
   }
 
   /** True if plain values between the constants cannot but give a valid IRI. */
-  private boolean isSafe() {
-    return WITH_HOST.matcher(pieces.isEmpty() ? constant : firstConstant()).matches()
+  private boolean isSafe(Template template) {
+    return WITH_HOST.matcher(template.start()).matches()
         && Plain.IRI.hasAll(example.toString())
         && IriCheck.check(example.toString()) != Value.NOTHING;
-  }
-
-  private String firstConstant() {
-    return new Template(pieces).start().substring(1);
   }
 }

@@ -32,15 +32,13 @@ final class TextFormulas {
     @Override
     public Value value(Row row) {
       Value value = of.value(row);
-      if (value instanceof Value.Text text) {
-        return isAbsolute(text.text()) ? row.iri(text.text()) : general.value(row);
+      if (value instanceof Value.Text text && IriCheck.isHttp(text.text())) {
+        return of instanceof Formula.TextField
+            ? row.remembered(text.text())
+            : IriCheck.check(text.text());
       }
+      // what is relative is resolved against the base
       return value == Value.NOTHING ? value : general.value(row);
-    }
-
-    /** A relative one is resolved against the base by ARQ. */
-    private static boolean isAbsolute(String iri) {
-      return iri.startsWith("http://") || iri.startsWith("https://");
     }
   }
 
@@ -54,6 +52,9 @@ final class TextFormulas {
     static Value of(Value value) {
       if (value == Value.NOTHING || value instanceof Value.Text) {
         return value;
+      }
+      if (value instanceof Whole whole) {
+        return new Value.Text(Long.toString(whole.number()));
       }
       Node node = value.node();
       return new Value.Text(node.isURI() ? node.getURI() : node.getLiteralLexicalForm());

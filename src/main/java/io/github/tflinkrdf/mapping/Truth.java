@@ -14,16 +14,11 @@ enum Truth implements Value {
 
   Truth(String lexical) {
     this.node = NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDboolean);
-    this.ntriples = TermBytes.written(node);
+    this.ntriples = Bytes.written(node);
   }
 
   static Truth of(boolean value) {
     return value ? TRUE : FALSE;
-  }
-
-  @Override
-  public TermKind kind() {
-    return TermKind.LITERAL;
   }
 
   @Override
@@ -32,8 +27,9 @@ enum Truth implements Value {
   }
 
   @Override
-  public void write(TermBytes out) {
+  public TermKind write(Bytes out) {
     out.put(ntriples);
+    return TermKind.LITERAL;
   }
 
   @Override

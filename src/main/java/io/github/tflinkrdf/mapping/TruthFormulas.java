@@ -10,11 +10,12 @@ final class TruthFormulas {
   record If(Formula condition, Formula then, Formula otherwise) implements Formula {
     @Override
     public Value value(Row row) {
-      Value truth = condition.value(row).truth();
-      if (truth == Value.NOTHING) {
-        return truth;
+      Value value = condition.value(row);
+      if (value == Truth.TRUE) {
+        return then.value(row);
       }
-      return truth == Truth.TRUE ? then.value(row) : otherwise.value(row);
+      Value truth = value == Truth.FALSE ? value : value.truth();
+      return truth == Value.NOTHING ? truth : (truth == Truth.TRUE ? then : otherwise).value(row);
     }
   }
 

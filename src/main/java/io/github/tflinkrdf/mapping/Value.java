@@ -11,13 +11,11 @@ import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 sealed interface Value permits Truth, Value.Iri, Value.Nothing, Value.Text, Value.Written, Whole {
   Value NOTHING = new Nothing();
 
-  TermKind kind();
-
   /** The term; not to be asked of {@link #NOTHING}. */
   Node node();
 
-  /** Writes the term as N-Triples; not to be asked of {@link #NOTHING}. */
-  void write(TermBytes out);
+  /** Writes the term as N-Triples, if there is one, and says of what kind it is. */
+  TermKind write(Bytes out);
 
   /** The effective boolean value (SPARQL 1.1, section 17.2.2). */
   default Value truth() {
@@ -48,25 +46,21 @@ sealed interface Value permits Truth, Value.Iri, Value.Nothing, Value.Text, Valu
       }
     }
     return node.getLiteralDatatype().equals(XSDDatatype.XSDinteger) && Whole.isCanonical(lexical)
-        ? new Whole(Long.parseLong(lexical))
+        ? Whole.of(Long.parseLong(lexical))
         : Written.of(node);
   }
 
   /** An {@code xsd:string}. */
   record Text(String text) implements Value {
     @Override
-    public TermKind kind() {
-      return TermKind.LITERAL;
-    }
-
-    @Override
     public Node node() {
       return NodeFactory.createLiteralString(text);
     }
 
     @Override
-    public void write(TermBytes out) {
+    public TermKind write(Bytes out) {
       out.literal(text);
+      return TermKind.LITERAL;
     }
 
     @Override
@@ -78,53 +72,41 @@ sealed interface Value permits Truth, Value.Iri, Value.Nothing, Value.Text, Valu
   /** An IRI. */
   record Iri(String iri) implements Value {
     @Override
-    public TermKind kind() {
-      return TermKind.IRI;
-    }
-
-    @Override
     public Node node() {
       return NodeFactory.createURI(iri);
     }
 
     @Override
-    public void write(TermBytes out) {
+    public TermKind write(Bytes out) {
       out.iri(iri);
+      return TermKind.IRI;
     }
   }
 
   /** A term whose bytes are known: a constant of a mapping, or a literal of no other sort. */
-  record Written(Node node, byte[] ntriples) implements Value {
+  record Written(Node node, TermKind kind, byte[] ntriples) implements Value {
     static Written of(Node node) {
-      return new Written(node, TermBytes.written(node));
+      TermKind kind = node.isURI() ? TermKind.IRI : TermKind.LITERAL;
+      return new Written(node, kind, Bytes.written(node));
     }
 
     @Override
-    public TermKind kind() {
-      return node.isURI() ? TermKind.IRI : TermKind.LITERAL;
-    }
-
-    @Override
-    public void write(TermBytes out) {
+    public TermKind write(Bytes out) {
       out.put(ntriples);
+      return kind;
     }
   }
 
   /** No value. */
   record Nothing() implements Value {
     @Override
-    public TermKind kind() {
-      return TermKind.NONE;
-    }
-
-    @Override
     public Node node() {
       throw new IllegalStateException("no value");
     }
 
     @Override
-    public void write(TermBytes out) {
-      throw new IllegalStateException("no value");
+    public TermKind write(Bytes out) {
+      return TermKind.NONE;
     }
 
     @Override

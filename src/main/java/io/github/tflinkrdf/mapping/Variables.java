@@ -25,11 +25,12 @@ final class Variables {
     put(Fields.BASE, new Fixed(new Value.Text(base)), Set.of());
     for (int cell = 0; cell < fields.list().size(); cell++) {
       Field<?> field = fields.list().get(cell);
-      boolean text = field instanceof Field.Text || field instanceof Field.Texts;
+      boolean several = field instanceof Field.Texts;
+      boolean text = several || field instanceof Field.Text;
       put(
           field.name(),
-          text ? new TextField(cell) : new OtherField(cell),
-          field instanceof Field.Texts ? Set.of(cell) : Set.of());
+          text ? new TextField(cell, several) : new OtherField(cell),
+          several ? Set.of(cell) : Set.of());
     }
     this.fields = new LinkedHashSet<>(meanings.keySet());
   }
