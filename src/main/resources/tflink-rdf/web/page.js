@@ -56,6 +56,11 @@ function showRows(names, rows, took) {
   const showMore = () => {
     const next = rows.slice(body.rows.length, body.rows.length + PAGE_OF_ROWS);
     body.append(...next.map((row) => make("tr", {}, ...names.map((name) => cell(row[name])))));
+    if (rows.length === 0) {
+      at("status").textContent = `No rows: the data has nothing that fits the query · ${took}`;
+      at("more").hidden = true;
+      return;
+    }
     const shown = body.rows.length.toLocaleString("en");
     at("status").textContent = `Showing ${shown} of ${count(rows.length, "row")} · ${took}`;
     at("more").hidden = body.rows.length === rows.length;

@@ -51,6 +51,7 @@ final class ReleaseBuild {
       return run.to(
           new Output.Nodes(loader),
           report -> {
+            report.requireContent();
             lap("convert and load");
             DatasetGraph loaded = release.finishLoad();
             lap("index");

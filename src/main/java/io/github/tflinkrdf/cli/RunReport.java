@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.cli;
 
+import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.report.FindingLog;
 import java.util.LinkedHashMap;
@@ -22,6 +23,16 @@ final class RunReport {
     this.base = base;
     this.summary = summary;
     this.log = log;
+  }
+
+  /** An empty release in place of a good one is a mistake of the input, not a publication. */
+  void requireContent() {
+    if (summary.kept() == 0) {
+      throw new UserError(
+          "no row of the input was kept (read %d, rejected %d); nothing was published"
+              .formatted(summary.read(), summary.rejected()),
+          3);
+    }
   }
 
   /** Says that the finished store was validated, and how many warnings that gave. */

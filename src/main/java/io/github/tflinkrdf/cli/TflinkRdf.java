@@ -3,7 +3,10 @@ package io.github.tflinkrdf.cli;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.pipeline.Interrupted;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.apache.jena.query.ARQ;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,8 +50,14 @@ public final class TflinkRdf {
     } catch (UserError e) {
       return failed(console.err(), e);
     }
-    int code = line.execute(args.length == 0 ? new String[] {"--help"} : args);
-    return flushed(console) ? code : 3;
+    try {
+      int code = line.execute(args.length == 0 ? new String[] {"--help"} : args);
+      return flushed(console) ? code : 3;
+    } catch (InternalError e) {
+      // how the JVM reports that a mapped file of a store has no room on the disk
+      console.err().println("tflink-rdf: the disk is full, or a file was cut: " + e.getMessage());
+      return 3;
+    }
   }
 
   private static int failed(PrintWriter err, Exception e) {
@@ -90,6 +99,8 @@ public final class TflinkRdf {
 
   /** Version of the program and of what it rests on. */
   static final class Version implements IVersionProvider {
+    private static final String JENA = "/META-INF/maven/org.apache.jena/jena-arq/pom.properties";
+
     @Override
     public String[] getVersion() {
       return new String[] {
@@ -97,8 +108,17 @@ public final class TflinkRdf {
       };
     }
 
+    /** Jena's version; its manifest is not in our jar, its Maven coordinates are. */
     static String jena() {
-      return org.apache.jena.atlas.lib.Version.versionForClass(ARQ.class).orElse("unknown");
+      Properties properties = new Properties();
+      try (InputStream in = ARQ.class.getResourceAsStream(JENA)) {
+        if (in != null) {
+          properties.load(in);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return properties.getProperty("version", "unknown");
     }
 
     /** The program's version, {@code dev} outside the jar. */

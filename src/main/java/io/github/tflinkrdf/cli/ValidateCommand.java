@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--base-iri",
       paramLabel = "IRI",
-      description = "base of the minted IRIs (default: ${DEFAULT-VALUE}, or that of the release)")
+      description = "base of the minted IRIs (default: that of the release, or the program's own)")
   private String base;
 
   @Spec private CommandSpec spec;
@@ -75,6 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     PrintWriter out = console.text();
     out.print(result.text());
+    out.println(result.conforms() ? "conforms" : "does not conform");
     out.flush();
     return result.conforms() ? 0 : 1;
   }

@@ -47,7 +47,8 @@ record RowLines(List<String> raw, Set<Integer> lines) {
       return new RowLines(List.of(), Set.of(wanted));
     }
     int first = piece.row().line();
-    Set<Integer> lines = piece.header() ? Set.of(first, accession(record.get())) : Set.of(first);
+    Set<Integer> lines =
+        Set.copyOf(piece.header() ? List.of(first, accession(record.get())) : List.of(first));
     Piece found = piece;
     List<String> raw =
         pieces.stream()

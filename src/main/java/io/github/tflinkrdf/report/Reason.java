@@ -46,6 +46,7 @@ public enum Reason {
   ORGANISM_DISAGREES("TFL-V15", WARNING, "the accession is given under several organisms"),
   MATRIX_ID("TFL-V16", WARNING, "a JASPAR matrix id cannot be read and is left out"),
   FUNCTION("TFL-V17", WARNING, "the function is none of the three that TFLink uses"),
+  NO_ORGANISM("TFL-V18", WARNING, "no organism is given"),
 
   SHAPE_VIOLATION("TFL-S01", ERROR, "what the row says breaks a shape"),
   SHAPE_WARNING("TFL-S02", WARNING, "what the row says is unusual by a shape"),

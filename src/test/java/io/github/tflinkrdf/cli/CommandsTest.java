@@ -107,6 +107,7 @@ class CommandsTest {
     assertEquals(0, run("convert", SAMPLES, "-o", file).code());
     Ran validated = run("validate", file);
     assertEquals(0, validated.code(), validated.out() + validated.err());
+    assertEquals("conforms\n", validated.out());
   }
 
   @Test
@@ -165,6 +166,43 @@ class CommandsTest {
     assertFalse(built.err().contains("rows = kept"), built.err());
     assertEquals(before, Store.open(store).released().id());
     assertFalse(Files.exists(report));
+  }
+
+  @Test
+  void anInputOfWhichNothingIsKeptNeverReplacesARelease() throws IOException {
+    Path store = folder.resolve("store");
+    run("build", SAMPLES, "--store", store.toString());
+    String before = Store.open(store).released().id();
+    String empty = Files.createDirectory(folder.resolve("empty")).toString();
+    Ran built = run("build", empty, "--store", store.toString());
+    assertEquals(3, built.code());
+    assertTrue(built.err().contains("nothing was published"), built.err());
+    assertEquals(before, Store.open(store).released().id());
+  }
+
+  @Test
+  void explainNeverFailsWhateverTheLine() throws IOException {
+    int lines = Files.readAllLines(Path.of(RECORD)).size();
+    for (int line = 1; line <= lines + 1; line++) {
+      Ran explained = run("explain", RECORD + ":" + line);
+      assertEquals(0, explained.code(), line + explained.err());
+    }
+  }
+
+  @Test
+  void aRecordWithoutAnOrganismGivesNoOrganism() throws IOException {
+    Path record = folder.resolve("x.md");
+    String text = Files.readString(Path.of(RECORD));
+    Files.writeString(record, text.replace("organism: Homo sapiens", "organism: '-'"));
+    Ran ran = run("convert", record.toString());
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.err().contains("TFL-V18"), ran.err());
+    assertFalse(ran.out().contains("organism/"), ran.out());
+  }
+
+  @Test
+  void theVersionNamesJenaToo() {
+    assertTrue(run("--version").out().contains("Jena 5."), run("--version").out());
   }
 
   @Test

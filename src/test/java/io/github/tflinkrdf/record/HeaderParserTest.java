@@ -69,7 +69,7 @@ class HeaderParserTest {
         "transcription factor and target gene|~|8 FUNCTION",
         "'11'|11;x|6 GENE_ID",
         "Drosophila melanogaster|Bos taurus|7 UNKNOWN_ORGANISM",
-        "Drosophila melanogaster|'-'|7 UNKNOWN_ORGANISM"
+        "Drosophila melanogaster|'-'|7 NO_ORGANISM"
       })
   void aBadValueOfTheHeaderIsAWarning(String text, String replacement, String finding) {
     ParsedRecord record = Records.withHeader(text, replacement);
@@ -121,9 +121,9 @@ class HeaderParserTest {
   }
 
   @Test
-  void anOrganismThatIsMissingIsSaidToBe() {
+  void anOrganismThatIsMissingBecomesNoNode() {
     HeaderRow header = header(Records.withHeader("Drosophila melanogaster", "'-'"));
-    assertEquals("https://w3id.org/tflink-rdf/organism/organism%20not%20given", header.organism());
+    assertEquals("", header.organism());
   }
 
   @Test
