@@ -12,6 +12,7 @@ import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -83,18 +84,21 @@ final class SubsetCheck {
           name + "() is not possible in a mapping: the same input must give the same output");
     }
     if (expr instanceof E_Function function) {
-      checkNamed(function.getFunctionIRI());
+      checkNamed(function);
     }
     if (expr instanceof ExprFunction function) {
       function.getArgs().forEach(this::checkExpression);
     }
   }
 
-  private void checkNamed(String iri) {
+  private void checkNamed(E_Function function) {
+    String iri = function.getFunctionIRI();
     if (!iri.startsWith(XSD.NS) || !FunctionRegistry.get().isRegistered(iri)) {
       throw text.refusal(
           text.lineOfFunction(iri),
           "<" + iri + "> is neither a function of SPARQL 1.1 nor a cast such as xsd:date");
     }
+    // else at the first call, and by several threads at once
+    function.buildFunction(new Context());
   }
 }

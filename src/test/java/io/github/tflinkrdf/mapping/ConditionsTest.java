@@ -62,6 +62,16 @@ class ConditionsTest {
   }
 
   @Test
+  void variablesThatShareAFieldGoTogetherThoughEachHasAnotherBeside() {
+    assertEquals(
+        4,
+        triples(
+            "{ ?x ex:with ?y } WHERE {"
+                + " BIND(IRI(CONCAT(STR(ex:), ?database, ?originalArticle)) AS ?x)"
+                + " BIND(CONCAT(?originalArticle, ?record) AS ?y) }"));
+  }
+
+  @Test
   void variablesOfOneFieldGoTogether() {
     assertEquals(
         2,

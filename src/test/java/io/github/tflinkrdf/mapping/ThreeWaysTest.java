@@ -1,10 +1,14 @@
 package io.github.tflinkrdf.mapping;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.gather.Description;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,26 @@ class ThreeWaysTest {
   void theyAgreeUnderAnotherBase() {
     ThreeWays ways = new ThreeWays(Resources.bundled(), "http://localhost:3030/tf/");
     new RandomDescriptions(4).ofEveryKind().forEach(d -> agree(ways, d, 4));
+  }
+
+  @Test
+  void threadsThatShareAMappingGetTheSame() {
+    Mapping mapping = Mapping.compile(Resources.bundled(), Resources.DEFAULT_BASE);
+    Set<String> outputs =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(thread -> bytes(mapping.emitter()))
+            .collect(Collectors.toSet());
+    assertEquals(1, outputs.size());
+  }
+
+  private static String bytes(Emitter emitter) {
+    NTriplesBuffer buffer = new NTriplesBuffer();
+    RandomDescriptions random = new RandomDescriptions(5);
+    for (int round = 0; round < ROUNDS; round++) {
+      random.ofEveryKind().forEach(description -> emitter.bytes(description, buffer));
+    }
+    return buffer.toString();
   }
 
   private static int agree(ThreeWays ways, Description description, long seed) {
