@@ -4,8 +4,10 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -83,6 +85,18 @@ final class ConversionOptions {
       if (!input.equals("-") && !Files.exists(Path.of(input))) {
         throw new UserError(input + ": no such file or folder");
       }
+    }
+  }
+
+  /** Refuses an output that would overwrite an input or another output. */
+  void keepApart(Path output) {
+    Set<Path> taken = new HashSet<>();
+    inputs.stream().filter(input -> !input.equals("-")).map(Path::of).forEach(taken::add);
+    rejects().ifPresent(taken::add);
+    report().ifPresent(taken::add);
+    Path place = output.toAbsolutePath().normalize();
+    if (taken.stream().anyMatch(p -> p.toAbsolutePath().normalize().equals(place))) {
+      throw new UserError("-o " + output + " is also an input, --rejects or --report");
     }
   }
 

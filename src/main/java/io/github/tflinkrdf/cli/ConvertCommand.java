@@ -63,6 +63,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (output.equals("-")) {
       return convert(run, target, console.out(), console.out()::flush);
     }
+    options.keepApart(Path.of(output));
     try (TargetFile file = TargetFile.create(Path.of(output))) {
       return convert(run, target, file.stream(), file::finish);
     }

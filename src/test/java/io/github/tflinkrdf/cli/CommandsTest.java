@@ -201,6 +201,23 @@ class CommandsTest {
   }
 
   @Test
+  void anOutputNeverReplacesAnInputOrADevice() throws IOException {
+    Path record = folder.resolve("x.nt");
+    Files.copy(Path.of(RECORD), record);
+    assertEquals(2, run("convert", record.toString(), "-o", record.toString()).code());
+    assertEquals(Files.readString(Path.of(RECORD)), Files.readString(record));
+    String same = folder.resolve("y.nt").toString();
+    assertEquals(2, run("convert", RECORD, "-o", same, "--rejects", same).code());
+    Path link = Files.createSymbolicLink(folder.resolve("link.nt"), folder.resolve("real.nt"));
+    Files.createFile(folder.resolve("real.nt"));
+    assertEquals(0, run("convert", RECORD, "-o", link.toString()).code());
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.size(folder.resolve("real.nt")) > 0);
+    assertEquals(0, run("convert", RECORD, "-o", "/dev/null", "--format", "nt").code());
+    assertFalse(Files.isRegularFile(Path.of("/dev/null")));
+  }
+
+  @Test
   void theVersionNamesJenaToo() {
     assertTrue(run("--version").out().contains("Jena 5."), run("--version").out());
   }
