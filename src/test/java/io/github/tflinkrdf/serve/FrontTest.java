@@ -4,40 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.tflinkrdf.store.Releases;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is served beside queries, and that nothing else is. */
-class FrontTest {
-
-  @TempDir static Path store;
-  private static SparqlServer server;
-  private static Client client;
-
-  @BeforeAll
-  static void start() {
-    Releases.example(store);
-    server = SparqlServer.start(ServerOptions.of(store).withPort(0));
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+class FrontTest extends ServedExample {
 
   @ParameterizedTest
   @CsvSource({

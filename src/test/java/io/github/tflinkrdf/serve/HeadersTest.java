@@ -3,10 +3,8 @@ package io.github.tflinkrdf.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.tflinkrdf.store.Releases;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
@@ -14,33 +12,14 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the endpoint says of itself, and the headers of every response. */
-class HeadersTest {
+class HeadersTest extends ServedExample {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-
-  @TempDir static Path store;
-  private static SparqlServer server;
-  private static Client client;
-
-  @BeforeAll
-  static void start() {
-    Releases.example(store);
-    server = SparqlServer.start(ServerOptions.of(store).withPort(0));
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -3,41 +3,20 @@ package io.github.tflinkrdf.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.tflinkrdf.store.Releases;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The SPARQL 1.1 protocol for queries. */
-class ProtocolTest {
+class ProtocolTest extends ServedExample {
   private static final String SELECT =
       "SELECT ?l { <http://purl.uniprot.org/uniprot/Q04864>"
           + " <http://www.w3.org/2000/01/rdf-schema#label> ?l }";
   private static final String CONSTRUCT = SELECT.replace("SELECT ?l", "CONSTRUCT WHERE");
   private static final String ASK = SELECT.replace("SELECT ?l", "ASK");
   private static final String JSON_ROWS = "application/sparql-results+json";
-
-  @TempDir static Path store;
-  private static SparqlServer server;
-  private static Client client;
-
-  @BeforeAll
-  static void start() {
-    Releases.example(store);
-    server = SparqlServer.start(ServerOptions.of(store).withPort(0));
-    client = new Client(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"sparql", "sparql/"})
