@@ -41,16 +41,8 @@ public record Converted(String triples, List<String> findings, String rejects, S
       return new How(resources, iri, jobs, checked, memory, spill);
     }
 
-    public How resources(Resources other) {
-      return new How(other, base, jobs, checked, memory, spill);
-    }
-
     public How spill(Path folder) {
       return new How(resources, base, jobs, checked, memory, folder);
-    }
-
-    public How unchecked() {
-      return new How(resources, base, jobs, false, memory, spill);
     }
   }
 

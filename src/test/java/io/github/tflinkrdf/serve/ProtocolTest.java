@@ -14,7 +14,6 @@ class ProtocolTest extends ServedExample {
   private static final String SELECT =
       "SELECT ?l { <http://purl.uniprot.org/uniprot/Q04864>"
           + " <http://www.w3.org/2000/01/rdf-schema#label> ?l }";
-  private static final String CONSTRUCT = SELECT.replace("SELECT ?l", "CONSTRUCT WHERE");
   private static final String ASK = SELECT.replace("SELECT ?l", "ASK");
   private static final String JSON_ROWS = "application/sparql-results+json";
 
