@@ -6,12 +6,12 @@ import io.github.tflinkrdf.gather.Gatherer;
 import io.github.tflinkrdf.gather.Mentions;
 import io.github.tflinkrdf.mapping.Mapping;
 import io.github.tflinkrdf.record.ParsedRecord;
-import io.github.tflinkrdf.record.RecordParser;
+import io.github.tflinkrdf.record.PieceParser;
 import io.github.tflinkrdf.report.FindingLog;
 import io.github.tflinkrdf.report.Severity;
 import io.github.tflinkrdf.source.InputFile;
 import io.github.tflinkrdf.source.InputFiles;
-import io.github.tflinkrdf.source.RecordReader;
+import io.github.tflinkrdf.source.Pieces;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -72,18 +72,16 @@ public final class Conversion {
   }
 
   private void read(List<InputFile> inputs, Workers workers, Gatherer gatherer) {
-    RecordParser parser = new RecordParser(vocabulary);
+    PieceParser parser = new PieceParser(vocabulary);
     meter.stage("reading", "files", inputs.size());
     workers.inOrder(
-        inputs.iterator(),
-        input -> parser.parse(RecordReader.read(input)),
-        parsed -> take(parsed, gatherer));
+        new Pieces(inputs, meter::advance), parser::parse, parsed -> take(parsed, gatherer));
+    files = inputs.size();
   }
 
   private void take(ParsedRecord parsed, Gatherer gatherer) {
     parsed.findings().stream().sorted().forEach(log::add);
     parsed.rows().forEach(gatherer::add);
     read += parsed.read();
-    meter.advance(++files);
   }
 }

@@ -7,6 +7,6 @@ public sealed interface Row permits HeaderRow, InteractionRow, OrthologRow, Site
   /** Where it stands. */
   Location at();
 
-  /** Accession of the record (the page) that prints it. */
+  /** Accession of the record (the page) that prints it; empty for a row of a table. */
   String record();
 }

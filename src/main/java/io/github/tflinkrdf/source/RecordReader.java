@@ -4,7 +4,6 @@ import io.github.tflinkrdf.report.Finding;
 import io.github.tflinkrdf.report.Location;
 import io.github.tflinkrdf.report.Parsed;
 import io.github.tflinkrdf.report.Reason;
-import java.io.IOException;
 
 /** Reads a record: front matter between two lines of {@code ---}, then the body. */
 public final class RecordReader {
@@ -15,27 +14,22 @@ public final class RecordReader {
 
   private RecordReader() {}
 
-  /**
-   * The record of an input. Without a value, its finding is an error, or a note if the file was
-   * only met in a folder and is in no known format.
-   */
+  /** The record of an input that is one. */
   public static Parsed<RawRecord> read(InputFile input) {
-    try (Content content = input.open()) {
-      return switch (content.format()) {
-        case RECORD -> read(input.name(), content.bytes().readNBytes(MAX_BYTES + 1));
-        case UNKNOWN -> lost(input, input.named() ? Reason.UNKNOWN_FORMAT : Reason.FILE_SKIPPED);
-      };
-    } catch (IOException e) {
-      String why = e.getMessage() == null ? "" : ": " + e.getMessage();
-      return lost(input.name(), Reason.FILE_UNREADABLE, e.getClass().getSimpleName() + why);
-    }
+    Piece piece = PieceReader.read(input).next();
+    return piece instanceof Piece.Page page
+        ? read(page)
+        : Parsed.lost(((Piece.Lost) piece).finding());
   }
 
-  private static Parsed<RawRecord> read(String file, byte[] bytes) {
-    if (bytes.length > MAX_BYTES) {
-      return lost(file, Reason.TOO_LARGE, "more than %d bytes".formatted(MAX_BYTES));
+  /** The record of a page. Without a value, its finding is an error. */
+  public static Parsed<RawRecord> read(Piece.Page page) {
+    if (page.bytes().length > MAX_BYTES) {
+      String detail = "more than %d bytes".formatted(MAX_BYTES);
+      Location at = Location.of(page.file());
+      return Parsed.lost(new Finding(at, Reason.TOO_LARGE, "", "", detail));
     }
-    return SourceText.decode(file, bytes).then(RecordReader::read);
+    return SourceText.decode(page.file(), page.bytes()).then(RecordReader::read);
   }
 
   /** Reads a text whose first line is {@code ---}. */
@@ -51,13 +45,5 @@ public final class RecordReader {
       }
     }
     return Parsed.lost(source.finding(Reason.NO_FRONT_MATTER, 1, "", "no second line of ---"));
-  }
-
-  private static Parsed<RawRecord> lost(InputFile input, Reason reason) {
-    return lost(input.name(), reason, "a record begins with a line of ---");
-  }
-
-  private static Parsed<RawRecord> lost(String file, Reason reason, String detail) {
-    return Parsed.lost(new Finding(Location.of(file), reason, "", "", detail));
   }
 }

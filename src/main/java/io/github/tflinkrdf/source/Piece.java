@@ -1,0 +1,35 @@
+package io.github.tflinkrdf.source;
+
+import io.github.tflinkrdf.report.Finding;
+
+/**
+ * What can be parsed by itself: a whole page, or some lines of a table. The bytes are not looked at
+ * yet beyond what tells the format, so that the work on them can be shared among threads.
+ */
+public sealed interface Piece {
+  /** As the user named it. */
+  String file();
+
+  /**
+   * A page of TFLink.
+   *
+   * @param bytes all of it, unpacked
+   */
+  record Page(String file, byte[] bytes) implements Piece {}
+
+  /**
+   * Whole rows of a table, its header left out.
+   *
+   * @param firstLine number of the first of them in the unpacked file, from 1
+   * @param bytes the lines with their ends; the last may lack it
+   */
+  record Lines(String file, Layout layout, int firstLine, byte[] bytes) implements Piece {}
+
+  /** What could not be read, or was passed over. */
+  record Lost(Finding finding) implements Piece {
+    @Override
+    public String file() {
+      return finding.where().file();
+    }
+  }
+}
