@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,8 @@ final class ConversionOptions {
       paramLabel = "IRI",
       description = "base of the minted IRIs (default: ${DEFAULT-VALUE})")
   String base = Resources.DEFAULT_BASE;
+
+  @Mixin SelectionOptions selection;
 
   @Option(
       names = "--spill",

@@ -6,6 +6,7 @@ import io.github.tflinkrdf.pipeline.Output;
 import io.github.tflinkrdf.pipeline.Settings;
 import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.report.FindingLog;
+import io.github.tflinkrdf.terms.Vocabulary;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -33,6 +34,7 @@ final class ConversionRun {
             options.base(),
             options.jobs(),
             checked,
+            options.selection.selection(Vocabulary.read(options.resources(), options.base())),
             options.spill(),
             Runtime.getRuntime().maxMemory() / HEAP_SHARE);
   }
@@ -53,7 +55,7 @@ final class ConversionRun {
       Summary summary = Conversion.run(options.inputs, settings, output, log, progress);
       progress.done();
       log.flush();
-      finish.accept(new RunReport(settings.base(), summary, log));
+      finish.accept(new RunReport(settings, summary, log));
       tell(summary, log);
       return options.failOn.exitCode(log);
     }

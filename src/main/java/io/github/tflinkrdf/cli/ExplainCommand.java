@@ -4,6 +4,7 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.pipeline.Explanation;
 import io.github.tflinkrdf.pipeline.Prefixes;
+import io.github.tflinkrdf.pipeline.Selection;
 import io.github.tflinkrdf.pipeline.Settings;
 import io.github.tflinkrdf.report.Severity;
 import io.github.tflinkrdf.source.InputFile;
@@ -82,6 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
                 BaseIri.checked(base),
                 1,
                 true,
+                Selection.ALL,
                 spill,
                 MEMORY));
     print(explanation);

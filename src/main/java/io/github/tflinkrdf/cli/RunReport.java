@@ -1,26 +1,30 @@
 package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.pipeline.Selection;
+import io.github.tflinkrdf.pipeline.Settings;
 import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.report.FindingLog;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 
 /** The report of a run as JSON: what was read, kept, rejected and written. */
 final class RunReport {
-  private final String base;
+  private final Settings settings;
   private final Summary summary;
   private final FindingLog log;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private OptionalLong warnings = OptionalLong.empty();
 
-  RunReport(String base, Summary summary, FindingLog log) {
-    this.base = base;
+  RunReport(Settings settings, Summary summary, FindingLog log) {
+    this.settings = settings;
     this.summary = summary;
     this.log = log;
   }
@@ -51,7 +55,10 @@ final class RunReport {
     json.pair("program", "tflink-rdf " + TflinkRdf.Version.program());
     json.pair("java", Runtime.version().toString());
     json.pair("jena", TflinkRdf.Version.jena());
-    json.pair("base", base);
+    json.pair("base", settings.base());
+    if (!settings.selection().isAll()) {
+      json.key("selection").value(selection(settings.selection()));
+    }
     json.pair("files", summary.files());
     json.key("rows").value(rows());
     json.key("findings").value(findings());
@@ -72,7 +79,23 @@ final class RunReport {
     rows.put("read", summary.read());
     rows.put("kept", summary.kept());
     rows.put("rejected", summary.rejected());
+    rows.put("leftOut", summary.leftOut());
     return rows;
+  }
+
+  private static JsonObject selection(Selection selection) {
+    JsonObject object = new JsonObject();
+    object.put("organisms", strings(selection.organisms()));
+    object.put("smallScaleOnly", selection.smallScaleOnly());
+    object.put("includedDatabases", strings(selection.included()));
+    object.put("excludedDatabases", strings(selection.excluded()));
+    return object;
+  }
+
+  private static JsonArray strings(Set<String> values) {
+    JsonArray array = new JsonArray();
+    values.forEach(array::add);
+    return array;
   }
 
   private JsonObject validation() {

@@ -76,10 +76,14 @@ final class TargetFile implements AutoCloseable {
 
   private static OutputStream compressed(String name, OutputStream raw) throws IOException {
     if (name.endsWith(".gz")) {
-      return new BufferedOutputStream(new GZIPOutputStream(raw, BUFFER), BUFFER);
+      return buffered(new BackgroundOutput(new GZIPOutputStream(raw, BUFFER)));
     } else if (name.endsWith(".zst")) {
-      return new BufferedOutputStream(new ZstdOutputStream(raw), BUFFER);
+      return buffered(new BackgroundOutput(new ZstdOutputStream(raw)));
     }
-    return new BufferedOutputStream(raw, BUFFER);
+    return buffered(raw);
+  }
+
+  private static OutputStream buffered(OutputStream out) {
+    return new BufferedOutputStream(out, BUFFER);
   }
 }

@@ -25,6 +25,7 @@ public final class Conversion {
   private final FindingLog log;
   private final Meter meter;
   private final Vocabulary vocabulary;
+  private final Selected selected;
   private long files;
   private long read;
 
@@ -33,6 +34,7 @@ public final class Conversion {
     this.log = log;
     this.meter = meter;
     this.vocabulary = Vocabulary.read(settings.resources(), settings.base());
+    this.selected = new Selected(settings.selection());
   }
 
   /**
@@ -60,12 +62,13 @@ public final class Conversion {
       gathered.findings().forEachRemaining(log::add);
       Emission emission = new Emission(mapping, checker, output, workers);
       Written written = new Written(meter);
-      new Writing(emission, log, mentions, written).all(gathered);
+      new Writing(emission, log, mentions, written, selected).all(gathered);
       return new Summary(
           files,
           read,
           written.rows(),
           log.count(Severity.ERROR),
+          selected.leftOut(),
           emission.triples(),
           written.described());
     }
@@ -81,7 +84,7 @@ public final class Conversion {
 
   private void take(ParsedRecord parsed, Gatherer gatherer) {
     parsed.findings().stream().sorted().forEach(log::add);
-    parsed.rows().forEach(gatherer::add);
+    selected.of(parsed.rows()).forEach(gatherer::add);
     read += parsed.read();
   }
 }

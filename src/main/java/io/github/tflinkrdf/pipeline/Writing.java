@@ -25,14 +25,17 @@ final class Writing {
   private final Mentions mentions;
   private final RowFindings findings;
   private final Written written;
+  private final Selected selected;
   private final Rejected rejected = new Rejected();
   private final Set<String> omaEntries = new HashSet<>();
 
-  Writing(Emission emission, FindingLog log, Mentions mentions, Written written) {
+  Writing(
+      Emission emission, FindingLog log, Mentions mentions, Written written, Selected selected) {
     this.emission = emission;
     this.mentions = mentions;
     this.findings = new RowFindings(log);
     this.written = written;
+    this.selected = selected;
   }
 
   void all(Gathered gathered) {
@@ -42,7 +45,7 @@ final class Writing {
     rows(gathered.interactions(), this::keep);
     whole(mentions.plainTriplesOfLastFactor().iterator());
     rows(gathered.orthologies(), this::keep);
-    rows(gathered.bindingSites(), this::keep);
+    rows(Filtered.of(gathered.bindingSites(), selected::keeps), this::keep);
     rows(gathered.sourceRecords(), record -> {});
     entries(gathered.omaEntries());
     mentioned();

@@ -55,6 +55,20 @@ public final class Vocabulary {
     return known != null ? known : unknownOrganism(printed.strip());
   }
 
+  /** The organism of the table that has a name or an NCBI Taxonomy id. */
+  public Optional<OrganismTerm> organismNamed(String nameOrTaxon) {
+    String key = Labels.key(nameOrTaxon);
+    return organisms.values().stream()
+        .filter(o -> o.taxonId().equals(key) || Labels.key(o.label()).equals(key))
+        .findFirst()
+        .or(() -> Optional.ofNullable(organisms.get(key)));
+  }
+
+  /** The names of the organisms of the table, in order. */
+  public List<String> organismNames() {
+    return organisms.values().stream().map(OrganismTerm::label).distinct().sorted().toList();
+  }
+
   private OrganismTerm unknownOrganism(String label) {
     String iri = base + "organism/" + PercentEncoded.of(label);
     return organismsByIri.computeIfAbsent(iri, key -> new OrganismTerm(key, label, ""));
@@ -83,6 +97,11 @@ public final class Vocabulary {
   public DatabaseTerm database(String printed) {
     DatabaseTerm known = databases.get(Labels.key(printed));
     return known != null ? known : DatabaseTable.unknown(printed.strip(), this::canonical);
+  }
+
+  /** Those of the table. */
+  public Collection<DatabaseTerm> databases() {
+    return Set.copyOf(databases.values());
   }
 
   private String canonical(String label) {

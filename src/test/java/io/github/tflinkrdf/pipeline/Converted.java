@@ -56,7 +56,13 @@ public record Converted(String triples, List<String> findings, String rejects, S
     StringWriter rejects = new StringWriter();
     Settings settings =
         new Settings(
-            how.resources(), how.base(), how.jobs(), how.checked(), how.spill(), how.memory());
+            how.resources(),
+            how.base(),
+            how.jobs(),
+            how.checked(),
+            Selection.ALL,
+            how.spill(),
+            how.memory());
     List<String> names = new ArrayList<>();
     for (Path input : inputs) {
       names.add(input.toString());
