@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.record;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,18 @@ final class Cells {
   /** The cells of a row: comma separated, never quoted. */
   static List<String> of(String row) {
     return Arrays.stream(row.split(",", -1)).map(String::strip).toList();
+  }
+
+  /** The cells of a row of a table, never quoted. */
+  static List<String> of(String row, char separator) {
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int end = row.indexOf(separator); end >= 0; end = row.indexOf(separator, from)) {
+      cells.add(row.substring(from, end).strip());
+      from = end + 1;
+    }
+    cells.add(row.substring(from).strip());
+    return cells;
   }
 
   /**

@@ -35,11 +35,27 @@ final class PlaceParser {
 
   /** The place, or nothing and an error. */
   Optional<Place> parse(RowContext row, Printed printed) {
+    if (Cells.isMissing(printed.assembly())) {
+      return row.reject(Reason.SITE_COORDINATES, printed.toString());
+    }
+    AssemblyTerm assembly = vocabulary.assembly(printed.assembly());
+    Optional<Place> place = place(row, assembly.label(), printed);
+    if (place.isPresent() && !assembly.known()) {
+      row.warn(Reason.UNKNOWN_ASSEMBLY, assembly.label());
+    }
+    return place;
+  }
+
+  /** The same in a format that prints no assembly. */
+  Optional<Place> withoutAssembly(RowContext row, Printed printed) {
+    return place(row, Place.NO_ASSEMBLY, printed);
+  }
+
+  private Optional<Place> place(RowContext row, String assembly, Printed printed) {
     OptionalInt start = position(printed.start());
     OptionalInt end = position(printed.end());
     boolean readable =
-        !Cells.isMissing(printed.assembly())
-            && !Cells.isMissing(printed.chromosome())
+        !Cells.isMissing(printed.chromosome())
             && CHROMOSOME.matcher(printed.chromosome()).matches()
             && start.isPresent()
             && end.isPresent()
@@ -47,13 +63,8 @@ final class PlaceParser {
     if (!readable) {
       return row.reject(Reason.SITE_COORDINATES, printed.toString());
     }
-    AssemblyTerm assembly = vocabulary.assembly(printed.assembly());
-    if (!assembly.known()) {
-      row.warn(Reason.UNKNOWN_ASSEMBLY, assembly.label());
-    }
-    return Optional.of(
-        new Place(
-            assembly.label(), chromosome(printed.chromosome()), start.getAsInt(), end.getAsInt()));
+    String chromosome = vocabulary.chromosome(assembly, prefixed(printed.chromosome()));
+    return Optional.of(new Place(assembly, chromosome, start.getAsInt(), end.getAsInt()));
   }
 
   /** Also of a number that went through a column of floats: {@code 94302188.0}. */
@@ -64,7 +75,7 @@ final class PlaceParser {
         : OptionalInt.empty();
   }
 
-  private static String chromosome(String printed) {
+  private static String prefixed(String printed) {
     return printed.startsWith(PREFIX) ? printed : PREFIX + printed;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads a FASTA entry: {@code ID;ACCESSION;NAME;ASSEMBLY;CHROMOSOME:START-END}, then the sequence.
@@ -25,7 +24,14 @@ final class SequenceParser {
 
   Optional<SequenceRow> parse(RowContext row, Subject subject) {
     String[] entry = row.text().split("\n", 2);
-    List<String> parts = Stream.of(entry[0].split(";", -1)).map(String::strip).toList();
+    return parse(row, subject, entry[0], entry.length < 2 ? "" : entry[1]);
+  }
+
+  /**
+   * @param header without the mark before it
+   */
+  Optional<SequenceRow> parse(RowContext row, Subject subject, String header, String sequence) {
+    List<String> parts = Cells.of(header, ';');
     if (parts.size() < LEAST_PARTS) {
       return row.reject(Reason.SEQUENCE, parts.size() + " parts before the sequence, expected 5");
     }
@@ -35,7 +41,6 @@ final class SequenceParser {
     if (!Identifiers.isUniProt(parts.get(1))) {
       return row.reject(Reason.ROW_ACCESSION, "'%s'".formatted(parts.get(1)));
     }
-    String sequence = entry.length < 2 ? "" : entry[1];
     return SEQUENCE.matcher(sequence).matches()
         ? sequence(row, subject, parts, sequence)
         : row.reject(Reason.SEQUENCE, "'%s', expected letters of bases".formatted(sequence));

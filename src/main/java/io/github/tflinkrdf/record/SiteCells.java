@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cells of a binding site, whichever of the three forms its row has.
+ * The cells of a binding site, whichever form its row has.
  *
  * @param accession absent where the factor is the record's protein
  * @param organism absent where it is the record's

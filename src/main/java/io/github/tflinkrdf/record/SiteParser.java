@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a row of {@code binding_sites}. */
+/** Reads a row of {@code binding_sites}, and the cells of a row of a table. */
 final class SiteParser {
-  private static final char UNKNOWN_STRAND = '.';
+  static final char UNKNOWN_STRAND = '.';
   private static final Set<String> STRANDS = Set.of("+", "-", ".", "");
 
   private final Vocabulary vocabulary;
@@ -30,7 +30,12 @@ final class SiteParser {
       String detail = "%d fields, expected %s".formatted(cells.size(), SiteCells.EXPECTED);
       return row.reject(Reason.ROW_FIELDS, detail);
     }
-    return site.flatMap(c -> wellFormed(row, c)).flatMap(c -> site(row, subject, c));
+    return site.flatMap(c -> parse(row, subject, c));
+  }
+
+  /** The site of some cells, or nothing and an error. */
+  Optional<SiteRow> parse(RowContext row, Subject subject, SiteCells cells) {
+    return wellFormed(row, cells).flatMap(c -> site(row, subject, c));
   }
 
   private static Optional<SiteCells> wellFormed(RowContext row, SiteCells cells) {

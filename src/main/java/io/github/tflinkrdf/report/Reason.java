@@ -47,6 +47,8 @@ public enum Reason {
   MATRIX_ID("TFL-V16", WARNING, "a JASPAR matrix id cannot be read and is left out"),
   FUNCTION("TFL-V17", WARNING, "the function is none of the three that TFLink uses"),
   NO_ORGANISM("TFL-V18", WARNING, "no organism is given"),
+  OVERLAP_ID("TFL-V24", WARNING, "the id of an overlapping site is not a TFLink id"),
+  NO_ASSEMBLY("TFL-V25", WARNING, "no table gives the assembly of the site's coordinates"),
 
   SHAPE_VIOLATION("TFL-S01", ERROR, "what the row says breaks a shape"),
   SHAPE_WARNING("TFL-S02", WARNING, "what the row says is unusual by a shape"),

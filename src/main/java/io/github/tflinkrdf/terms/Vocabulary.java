@@ -23,6 +23,7 @@ public final class Vocabulary {
   private final Map<String, MethodTerm> methods;
   private final Map<String, OrganismTerm> organisms;
   private final Map<String, AssemblyTerm> assemblies;
+  private final Map<ChromosomeName, String> chromosomes;
   private final Set<String> databaseArticles;
   private final Map<String, MethodTerm> methodsByIri;
   private final Map<String, OrganismTerm> organismsByIri;
@@ -36,6 +37,7 @@ public final class Vocabulary {
             resources.get("mappings/terms/method-eco.sssom.tsv"));
     this.organisms = OrganismTable.read(resources.get("mappings/terms/organism.sssom.tsv"));
     this.assemblies = AssemblyTable.read(resources.get("mappings/terms/assembly.tsv"));
+    this.chromosomes = ChromosomeTable.read(resources.get("mappings/terms/chromosome.tsv"));
     this.databaseArticles =
         databases.values().stream()
             .map(DatabaseTerm::article)
@@ -113,6 +115,17 @@ public final class Vocabulary {
   public AssemblyTerm assembly(String printed) {
     AssemblyTerm known = assemblies.get(Labels.key(printed));
     return known != null ? known : new AssemblyTerm(printed.strip(), List.of(), "");
+  }
+
+  /**
+   * The name of a chromosome in an assembly. Only what the table says is exactly another name of
+   * it; else the name as it is.
+   *
+   * @param assembly canonical label
+   * @param name with {@code chr}
+   */
+  public String chromosome(String assembly, String name) {
+    return chromosomes.getOrDefault(new ChromosomeName(assembly, name), name);
   }
 
   /** True if the PubMed id is that of an article that describes a database of the table. */
