@@ -33,10 +33,19 @@ final class Accessions {
     record(row.record(), row.at());
   }
 
-  /** The protein that binds a site. */
-  void site(Party factor, String organism, String record, Location at) {
-    party(factor, organism, at).isFactor();
-    record(record, at);
+  /**
+   * A protein that binds sites.
+   *
+   * @param rows how many name it so
+   * @param first where the first of them stands
+   */
+  void site(Binder binder, int rows, Location first) {
+    Known known = at(binder.party().accession(), first);
+    known.named(binder.party(), Rank.ROW, rows);
+    known.organisms.vote(binder.organism(), binder.inferred() ? Rank.ASSEMBLY : Rank.ROW, rows);
+    known.hasPage();
+    known.isFactor();
+    record(binder.record(), first);
   }
 
   /** An OMA entry has no accession; the record that names it has. */
@@ -60,7 +69,9 @@ final class Accessions {
   }
 
   private void record(String accession, Location at) {
-    at(accession, at).hasPage();
+    if (!accession.isEmpty()) {
+      at(accession, at).hasPage();
+    }
   }
 
   private Known at(String accession, Location at) {
@@ -87,7 +98,7 @@ final class Accessions {
   /** One finding for each accession of several organisms. */
   Stream<Finding> disagreements() {
     return table.values().stream()
-        .filter(known -> known.organisms.size() > 1)
+        .filter(known -> known.organisms.stated().size() > 1)
         .map(Accessions::disagreement);
   }
 
@@ -95,7 +106,7 @@ final class Accessions {
     String detail =
         "%s is given under %s; %s is used"
             .formatted(
-                known.accession, String.join(", ", known.organisms.values()), known.organism());
+                known.accession, String.join(", ", known.organisms.stated()), known.organism());
     return new Finding(
         known.first(), Reason.ORGANISM_DISAGREES, "organism", known.accession, detail);
   }

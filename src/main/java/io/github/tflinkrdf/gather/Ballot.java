@@ -2,6 +2,7 @@ package io.github.tflinkrdf.gather;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Values that were seen for one thing, with the rank of the best place where each was seen and how
@@ -14,7 +15,9 @@ final class Ballot {
     OWN_HEADER,
     ROW,
     ORTHOLOG,
-    FURTHER_NAME
+    FURTHER_NAME,
+    /** No row says it: it follows from the assembly of a sequence. */
+    ASSEMBLY
   }
 
   private static final String[] NO_VALUES = {};
@@ -25,8 +28,13 @@ final class Ballot {
 
   /** Counts a sighting; an empty value is none. */
   void vote(String value, Rank rank) {
+    vote(value, rank, 1);
+  }
+
+  /** Counts so many sightings. */
+  void vote(String value, Rank rank, int times) {
     if (!value.isEmpty()) {
-      merge(value, score(rank) + 1);
+      merge(value, score(rank) + times);
     }
   }
 
@@ -63,8 +71,13 @@ final class Ballot {
     scores = moreScores;
   }
 
-  int size() {
-    return values.length;
+  /** The values that something says, sorted: not those that are inferred. */
+  List<String> stated() {
+    long inferred = score(Rank.ASSEMBLY) >>> Integer.SIZE;
+    return IntStream.range(0, values.length)
+        .filter(i -> scores[i] >>> Integer.SIZE != inferred)
+        .mapToObj(i -> values[i])
+        .toList();
   }
 
   /** The value that wins; the given one if there is none. */
@@ -74,11 +87,6 @@ final class Ballot {
       best = scores[i] > scores[best] ? i : best;
     }
     return values.length == 0 ? otherwise : values[best];
-  }
-
-  /** All values, sorted. */
-  List<String> values() {
-    return List.of(values);
   }
 
   /** All values but the winner, sorted. */

@@ -1,39 +1,24 @@
 package io.github.tflinkrdf.gather;
 
 import io.github.tflinkrdf.record.Party;
-import java.io.IOException;
+import io.github.tflinkrdf.record.SequenceRow;
+import io.github.tflinkrdf.record.SiteRow;
 
-/** The protein that binds a site as one row names it; texts as numbers of {@link Words}. */
-record Binder(long accession, int[] names, int[] geneIds, int organism) {
-  static Binder of(Party party, String organism, Words words) {
-    return new Binder(
-        AccessionCode.of(party.accession()),
-        words.names().numbers(party.names()),
-        words.ids().numbers(party.geneIds()),
-        words.labels().number(organism));
+/**
+ * The protein that binds a site as rows name it, and the record that prints them; the same for
+ * thousands of rows.
+ *
+ * @param record empty for rows of a table
+ * @param organism IRI; empty if none is given
+ * @param inferred the organism is that of the assembly alone
+ */
+record Binder(Party party, String record, String organism, boolean inferred) {
+  static Binder of(SiteRow row) {
+    return new Binder(row.factor(), row.record(), row.organism(), false);
   }
 
-  Party party(Words words) {
-    return new Party(
-        AccessionCode.text(accession), words.names().texts(names), words.ids().texts(geneIds));
-  }
-
-  String organism(Words words) {
-    return words.labels().text(organism);
-  }
-
-  int weight() {
-    return 72 + Integer.BYTES * (names.length + geneIds.length);
-  }
-
-  void write(RunOutput out) throws IOException {
-    out.code(accession);
-    out.numbers(names);
-    out.numbers(geneIds);
-    out.number(organism);
-  }
-
-  static Binder read(RunInput in) throws IOException {
-    return new Binder(in.code(), in.numbers(), in.numbers(), in.number());
+  /** An entry of a page has the organism of its record; one of a file is not said to have any. */
+  static Binder of(SequenceRow row) {
+    return new Binder(row.factor(), row.record(), row.organism(), row.record().isEmpty());
   }
 }

@@ -19,7 +19,7 @@ public final class Gathered {
   private final List<Known> sorted;
   private final Map<String, Ballot> omaEntries;
   private final Sorter<PairRow> pairs;
-  private final Sorter<SiteSighting> sites;
+  private final Sightings sites;
   private final Sorter<OrthologPair> orthologs;
   private final Sorter<Finding> findings;
 
@@ -29,7 +29,7 @@ public final class Gathered {
       Accessions accessions,
       Map<String, Ballot> omaEntries,
       Sorter<PairRow> pairs,
-      Sorter<SiteSighting> sites,
+      Sightings sites,
       Sorter<OrthologPair> orthologs,
       Sorter<Finding> findings) {
     this.vocabulary = vocabulary;
@@ -97,8 +97,7 @@ public final class Gathered {
 
   /** By id. */
   public Iterator<BindingSite> bindingSites() {
-    Sites unite = new Sites(words, accessions, vocabulary);
-    return new Grouped<>(sites.sorted(), SiteSighting.BY_ID, unite::site);
+    return sites.sites(accessions);
   }
 
   /** By accession. */

@@ -10,7 +10,6 @@ import io.github.tflinkrdf.record.SiteRow;
 import io.github.tflinkrdf.report.Finding;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +25,7 @@ public final class Gatherer implements AutoCloseable {
   private final Accessions accessions = new Accessions();
   private final Map<String, Ballot> omaEntries = new TreeMap<>();
   private final Sorter<PairRow> pairs;
-  private final Sorter<SiteSighting> sites;
+  private final Sightings sites;
   private final Sorter<OrthologPair> orthologs;
   private final Sorter<Finding> findings;
 
@@ -38,7 +37,7 @@ public final class Gatherer implements AutoCloseable {
     this.vocabulary = vocabulary;
     long eighth = memoryBudget / 8;
     pairs = new Sorter<>(PairRow.BY_PAIR, PairRow.CODEC, spillFolder, 3 * eighth);
-    sites = new Sorter<>(SiteSighting.BY_ID, SiteSighting.CODEC, spillFolder, 3 * eighth);
+    sites = new Sightings(vocabulary, words, spillFolder, 3 * eighth);
     orthologs = new Sorter<>(OrthologPair.BY_PAIR, OrthologPair.CODEC, spillFolder, eighth);
     findings = new Sorter<>(Finding::compareTo, new FindingCodec(), spillFolder, eighth);
   }
@@ -49,9 +48,9 @@ public final class Gatherer implements AutoCloseable {
       accessions.interaction(interaction);
       pairs.add(PairRow.of(interaction, words));
     } else if (row instanceof SiteRow site) {
-      sites.add(SiteSighting.of(site, words));
+      sites.add(site);
     } else if (row instanceof SequenceRow sequence) {
-      sites.add(SiteSighting.of(sequence, words));
+      sites.add(sequence);
     } else if (row instanceof OrthologRow ortholog) {
       add(ortholog);
     } else if (row instanceof HeaderRow header) {
@@ -71,41 +70,15 @@ public final class Gatherer implements AutoCloseable {
 
   /** Ends the input; no row can be added any more. */
   public Gathered finish() {
-    unions().forEachRemaining(this::settle);
-    unions().forEachRemaining(this::warnOfAssembly);
+    sites.settle(accessions, findings::add);
     accessions.disagreements().forEach(findings::add);
     return new Gathered(
         vocabulary, words, accessions, omaEntries, pairs, sites, orthologs, findings);
   }
 
-  private Iterator<SiteUnion> unions() {
-    return new Grouped<>(sites.sorted(), SiteSighting.BY_ID, rows -> SiteUnion.of(rows, words));
-  }
-
-  /** Once all rows have been settled: until then it is open of which organism a protein is. */
-  private void warnOfAssembly(SiteUnion site) {
-    ForeignAssemblies foreign = new ForeignAssemblies(words, accessions, vocabulary);
-    if (foreign.of(site)) {
-      findings.add(new SiteFindings(words).foreign(site, foreign.detail(site)));
-    }
-  }
-
-  /** A row that contradicts its site is lost as a whole: it says nothing of its protein either. */
-  private void settle(SiteUnion site) {
-    new SiteFindings(words).of(site).forEach(findings::add);
-    for (SiteSighting row : site.kept()) {
-      Binder factor = row.factor();
-      accessions.site(
-          factor.party(words),
-          factor.organism(words),
-          AccessionCode.text(row.support().record()),
-          words.location(row.support().file(), row.support().line()));
-    }
-  }
-
   /** Deletes the temporary files, those of what {@link #finish} gave as well. */
   @Override
   public void close() {
-    Sorter.closeAll(List.of(pairs, sites, orthologs, findings));
+    Sorter.closeAll(List.of(pairs, sites.sorter(), orthologs, findings));
   }
 }

@@ -32,8 +32,13 @@ final class Known {
   }
 
   void named(Party party, Ballot.Rank rank) {
+    named(party, rank, 1);
+  }
+
+  /** By so many rows. */
+  void named(Party party, Ballot.Rank rank, int rows) {
     for (int i = 0; i < party.names().size(); i++) {
-      names.vote(party.names().get(i), i == 0 ? rank : Ballot.Rank.FURTHER_NAME);
+      names.vote(party.names().get(i), i == 0 ? rank : Ballot.Rank.FURTHER_NAME, rows);
     }
     geneIds = StringSet.with(geneIds, party.geneIds());
     geneStated = true;

@@ -3,7 +3,9 @@ package io.github.tflinkrdf.gather;
 import io.github.tflinkrdf.report.Finding;
 import io.github.tflinkrdf.report.Location;
 import io.github.tflinkrdf.report.Reason;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** What is wrong with the rows of one site id. */
 final class SiteFindings {
@@ -13,19 +15,26 @@ final class SiteFindings {
     this.words = words;
   }
 
-  /** One error for each row that contradicts the site, and at most one warning. */
-  Stream<Finding> of(SiteUnion site) {
-    Stream<Finding> conflicts = site.conflicting().stream().map(row -> conflict(site, row));
-    return misfit(site) ? Stream.concat(conflicts, Stream.of(length(site))) : conflicts;
+  /**
+   * One error for each row that contradicts the site, and at most one warning of length and place.
+   */
+  List<Finding> of(SiteUnion site) {
+    List<Finding> findings = new ArrayList<>(0);
+    for (SiteSighting row : site.conflicting()) {
+      findings.add(conflict(site, row));
+    }
+    if (misfit(site)) {
+      findings.add(length(site));
+    }
+    if (site.unplaced()) {
+      findings.add(unplaced(site));
+    }
+    return findings;
   }
 
   /** A warning at the first row that gives the site its place. */
   Finding foreign(SiteUnion site, String detail) {
-    SiteSighting first =
-        site.kept().stream()
-            .filter(row -> row.spot().known())
-            .min((a, b) -> at(a).compareTo(at(b)))
-            .orElseThrow();
+    SiteSighting first = first(site, row -> row.spot().known());
     return finding(first, Reason.FOREIGN_ASSEMBLY, detail + "; no position is claimed");
   }
 
@@ -38,7 +47,7 @@ final class SiteFindings {
   }
 
   private String text(SiteSighting row) {
-    return AccessionCode.text(row.factor().accession()) + " at " + row.spot().text(words);
+    return AccessionCode.text(row.factor()) + " at " + row.spot().text(words);
   }
 
   private static boolean misfit(SiteUnion site) {
@@ -48,20 +57,26 @@ final class SiteFindings {
   }
 
   private Finding length(SiteUnion site) {
-    SiteSighting first =
-        site.kept().stream()
-            .filter(row -> !row.sequence().isEmpty())
-            .min((a, b) -> at(a).compareTo(at(b)))
-            .orElseThrow();
+    SiteSighting first = first(site, row -> !row.sequence().isEmpty());
     String detail =
         "%d letters for %s; no position is claimed"
             .formatted(site.sequence().length(), site.spot().text(words));
     return finding(first, Reason.SEQUENCE_LENGTH, detail);
   }
 
+  private Finding unplaced(SiteUnion site) {
+    SiteSighting first = first(site, row -> row.spot() == Spot.UNPLACED);
+    return finding(first, Reason.NO_ASSEMBLY, "the site is kept without a place");
+  }
+
+  private SiteSighting first(SiteUnion site, Predicate<SiteSighting> which) {
+    return site.kept().stream().filter(which).min((a, b) -> at(a).compareTo(at(b))).orElseThrow();
+  }
+
   private Finding finding(SiteSighting row, Reason reason, String detail) {
-    String field = row.sequence().isEmpty() ? "binding_sites" : "";
-    return new Finding(at(row), reason, field, row.id(), detail);
+    boolean ofPage = row.support().record() != 0 && row.sequence().isEmpty();
+    String field = ofPage ? "binding_sites" : "";
+    return new Finding(at(row), reason, field, SiteCode.text(row.id()), detail);
   }
 
   private Location at(SiteSighting row) {

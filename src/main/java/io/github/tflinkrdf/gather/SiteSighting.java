@@ -1,48 +1,32 @@
 package io.github.tflinkrdf.gather;
 
-import io.github.tflinkrdf.record.Evidence;
-import io.github.tflinkrdf.record.SequenceRow;
-import io.github.tflinkrdf.record.SiteRow;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * A row about a binding site, kept short: one of the table, or a FASTA entry.
+ * A row about a binding site, kept short: one of a table, or a FASTA entry.
  *
- * @param sequence empty for a row of the table
+ * @param id a {@link SiteCode}
+ * @param factor the accession of the protein that binds, an {@link AccessionCode}
+ * @param binder number of the {@link Binders}
+ * @param sequence empty for a row of a table
  */
-record SiteSighting(String id, Binder factor, Spot spot, String sequence, Support support) {
-  static final Comparator<SiteSighting> BY_ID = (a, b) -> a.id.compareTo(b.id);
+record SiteSighting(long id, long factor, int binder, Spot spot, String sequence, Support support) {
+  static final Comparator<SiteSighting> BY_ID = (a, b) -> Long.compare(a.id, b.id);
   static final Codec<SiteSighting> CODEC = new SightingCodec();
 
-  private static final Evidence NONE =
-      new Evidence(List.of(), List.of(), List.of(), Optional.empty());
+  /** Bytes of heap without sequence and support. */
+  private static final int WEIGHT = 88;
 
-  static SiteSighting of(SiteRow row, Words words) {
-    return new SiteSighting(
-        row.siteId(),
-        Binder.of(row.factor(), row.organism(), words),
-        Spot.of(row.place(), row.strand(), words),
-        "",
-        Support.of(row.evidence(), row.record(), row.at(), words));
-  }
-
-  static SiteSighting of(SequenceRow row, Words words) {
-    return new SiteSighting(
-        row.siteId(),
-        Binder.of(row.factor(), row.organism(), words),
-        Spot.of(row.place(), Spot.UNKNOWN_STRAND, words),
-        row.sequence(),
-        Support.of(NONE, row.record(), row.at(), words));
-  }
+  /** Of a string and its array. */
+  private static final int SEQUENCE_WEIGHT = 48;
 
   private static final class SightingCodec implements Codec<SiteSighting> {
     @Override
     public void write(SiteSighting site, RunOutput out) throws IOException {
-      out.text(site.id);
-      site.factor.write(out);
+      out.code(site.id);
+      out.code(site.factor);
+      out.number(site.binder);
       site.spot.write(out);
       out.text(site.sequence);
       site.support.write(out);
@@ -51,12 +35,13 @@ record SiteSighting(String id, Binder factor, Spot spot, String sequence, Suppor
     @Override
     public SiteSighting read(RunInput in) throws IOException {
       return new SiteSighting(
-          in.text(), Binder.read(in), Spot.read(in), in.text(), Support.read(in));
+          in.code(), in.code(), in.number(), Spot.read(in), in.text(), Support.read(in));
     }
 
     @Override
     public int weight(SiteSighting site) {
-      return 160 + site.sequence.length() + site.factor.weight() + site.support.weight();
+      int letters = site.sequence.isEmpty() ? 0 : SEQUENCE_WEIGHT + site.sequence.length();
+      return WEIGHT + letters + site.support.weight();
     }
   }
 }

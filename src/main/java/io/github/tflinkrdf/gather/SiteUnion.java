@@ -1,9 +1,7 @@
 package io.github.tflinkrdf.gather;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The rows of one site id: those that are of one site, and those that contradict it. Decided by
@@ -22,45 +20,64 @@ record SiteUnion(
   }
 
   private static SiteUnion ofSeveral(List<SiteSighting> rows, Words words) {
-    SiteSighting winner = rows.stream().min(byContent(words)).orElseThrow();
-    List<SiteSighting> fitting = rows.stream().filter(row -> fits(row, winner)).toList();
-    String sequence = sequence(winner, fitting);
-    Map<Boolean, List<SiteSighting>> parted =
-        rows.stream()
-            .collect(Collectors.partitioningBy(row -> fits(row, winner) && agrees(row, sequence)));
-    return new SiteUnion(winner, sequence, parted.get(true), parted.get(false));
+    SiteSighting winner = winner(rows, words);
+    String sequence = sequence(winner, rows);
+    List<SiteSighting> kept = new ArrayList<>(rows.size());
+    List<SiteSighting> conflicting = new ArrayList<>(0);
+    for (SiteSighting row : rows) {
+      boolean one = fits(row, winner) && agrees(row, sequence);
+      (one ? kept : conflicting).add(row);
+    }
+    return new SiteUnion(winner, sequence, kept, conflicting);
   }
 
-  private static Comparator<SiteSighting> byContent(Words words) {
-    return Comparator.comparing((SiteSighting row) -> !row.spot().known())
-        .thenComparingLong(row -> row.factor().accession())
-        .thenComparing(SiteSighting::spot, Spot.byContent(words))
-        .thenComparing(SiteSighting::sequence);
+  private static SiteSighting winner(List<SiteSighting> rows, Words words) {
+    SiteSighting winner = rows.get(0);
+    for (SiteSighting row : rows) {
+      winner = compare(row, winner, words) < 0 ? row : winner;
+    }
+    return winner;
+  }
+
+  /** Rows with a place first; then by factor, place and sequence. */
+  private static int compare(SiteSighting a, SiteSighting b, Words words) {
+    if (a.spot().known() != b.spot().known()) {
+      return a.spot().known() ? -1 : 1;
+    }
+    int order = Long.compare(a.factor(), b.factor());
+    order = order != 0 ? order : a.spot().compare(b.spot(), words);
+    return order != 0 ? order : a.sequence().compareTo(b.sequence());
   }
 
   private static boolean fits(SiteSighting row, SiteSighting winner) {
-    return row.factor().accession() == winner.factor().accession()
-        && row.spot().agrees(winner.spot());
+    return row.factor() == winner.factor() && row.spot().agrees(winner.spot());
   }
 
   private static boolean agrees(SiteSighting row, String sequence) {
     return row.sequence().isEmpty() || row.sequence().equals(sequence);
   }
 
-  /** That of the winner; if it is a row of the table, the first in string order. */
+  /** That of the winner; if it is a row of a table, the first in string order that fits. */
   private static String sequence(SiteSighting winner, List<SiteSighting> rows) {
-    if (!winner.sequence().isEmpty()) {
-      return winner.sequence();
+    String first = winner.sequence();
+    if (!first.isEmpty()) {
+      return first;
     }
-    return rows.stream()
-        .map(SiteSighting::sequence)
-        .filter(letters -> !letters.isEmpty())
-        .min(Comparator.naturalOrder())
-        .orElse("");
+    for (SiteSighting row : rows) {
+      String letters = row.sequence();
+      boolean before = first.isEmpty() || letters.compareTo(first) < 0;
+      first = before && !letters.isEmpty() && fits(row, winner) ? letters : first;
+    }
+    return first;
   }
 
   Spot spot() {
     return winner.spot();
+  }
+
+  /** True if coordinates are printed, but no row says of which assembly. */
+  boolean unplaced() {
+    return !spot().known() && kept.stream().anyMatch(row -> row.spot() == Spot.UNPLACED);
   }
 
   /** True if the row contradicts by its sequence alone. */

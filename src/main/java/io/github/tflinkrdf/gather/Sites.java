@@ -21,15 +21,15 @@ final class Sites {
   BindingSite site(List<SiteSighting> rows) {
     SiteUnion site = SiteUnion.of(rows, words);
     Union said = Union.of(site.kept(), SiteSighting::support, words, vocabulary);
-    Known factor = accessions.of(AccessionCode.text(site.winner().factor().accession()));
+    Known factor = accessions.of(AccessionCode.text(site.winner().factor()));
     Spot spot = site.spot();
     List<String> databases = said.databases();
     Convention convention =
         SiteCoordinates.convention(spot, site.sequence(), databases, vocabulary);
-    int low = foreign.of(site) ? -1 : SiteCoordinates.low(spot, convention);
+    int low = foreign.of(site, factor) ? -1 : SiteCoordinates.low(spot, convention);
     return new BindingSite(
         said.from(),
-        site.winner().id(),
+        SiteCode.text(site.winner().id()),
         factor.accession,
         factor.label(),
         databases,

@@ -2,7 +2,6 @@ package io.github.tflinkrdf.gather;
 
 import io.github.tflinkrdf.record.Place;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** A place and strand as printed; assembly and chromosome as numbers of {@link Words}. */
@@ -10,29 +9,36 @@ record Spot(int assembly, int chromosome, int start, int end, char strand) {
   /** No coordinates are printed. */
   static final Spot NOWHERE = new Spot(-1, -1, -1, -1, '.');
 
+  /** Coordinates are printed, but of no assembly: they are nowhere by themselves. */
+  static final Spot UNPLACED = new Spot(-2, -1, -1, -1, '.');
+
   static final char UNKNOWN_STRAND = '.';
 
   static Spot of(Optional<Place> place, char strand, Words words) {
-    return place
-        .map(
-            p ->
-                new Spot(
-                    words.labels().number(p.assembly()),
-                    words.labels().number(p.chromosome()),
-                    p.start(),
-                    p.end(),
-                    strand))
-        .orElse(NOWHERE);
+    if (place.isEmpty()) {
+      return NOWHERE;
+    }
+    Place p = place.get();
+    if (p.assembly().equals(Place.NO_ASSEMBLY)) {
+      return UNPLACED;
+    }
+    return new Spot(
+        words.labels().number(p.assembly()),
+        words.labels().number(p.chromosome()),
+        p.start(),
+        p.end(),
+        strand);
   }
 
-  /** By what is printed: places before none; {@code +} before {@code -} before unknown. */
-  static Comparator<Spot> byContent(Words words) {
-    return Comparator.comparing((Spot spot) -> !spot.known())
-        .thenComparing(spot -> spot.assembly(words))
-        .thenComparing(spot -> spot.chromosome(words))
-        .thenComparingInt(Spot::start)
-        .thenComparingInt(Spot::end)
-        .thenComparing(Spot::strand);
+  /** By what is printed, if both are known; {@code +} before {@code -} before unknown. */
+  int compare(Spot other, Words words) {
+    if (samePlace(other)) {
+      return Character.compare(strand, other.strand);
+    }
+    int order = assembly(words).compareTo(other.assembly(words));
+    order = order != 0 ? order : chromosome(words).compareTo(other.chromosome(words));
+    order = order != 0 ? order : Integer.compare(start, other.start);
+    return order != 0 ? order : Integer.compare(end, other.end);
   }
 
   boolean known() {
@@ -70,7 +76,7 @@ record Spot(int assembly, int chromosome, int start, int end, char strand) {
   }
 
   void write(RunOutput out) throws IOException {
-    out.number(assembly + 1);
+    out.number(assembly + 2);
     if (known()) {
       out.number(chromosome);
       out.number(start);
@@ -80,9 +86,10 @@ record Spot(int assembly, int chromosome, int start, int end, char strand) {
   }
 
   static Spot read(RunInput in) throws IOException {
-    int assembly = in.number() - 1;
-    return assembly < 0
-        ? NOWHERE
-        : new Spot(assembly, in.number(), in.number(), in.number(), (char) in.number());
+    int assembly = in.number() - 2;
+    if (assembly < 0) {
+      return assembly == NOWHERE.assembly ? NOWHERE : UNPLACED;
+    }
+    return new Spot(assembly, in.number(), in.number(), in.number(), (char) in.number());
   }
 }

@@ -11,7 +11,7 @@ final class Identifiers {
       matches("[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9]([A-Z][A-Z0-9]{2}[0-9]){1,2}");
 
   private static final Predicate<String> OMA = matches("[A-Z0-9]{5}[0-9]{5}");
-  private static final Predicate<String> SITE = matches("TFLink(LT|SS|LS)[0-9]+");
+  private static final Predicate<String> SITE = matches("TFLink(LT|SS|LS)[0-9]{1,15}");
   private static final Predicate<String> PUBMED = matches("[1-9][0-9]{0,8}");
   private static final Predicate<String> MATRIX = matches("[A-Z]{2,3}[0-9]{3,5}\\.[0-9]+");
   private static final Predicate<String> GENE = matches("[1-9][0-9]{0,9}");

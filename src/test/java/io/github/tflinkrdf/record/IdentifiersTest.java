@@ -82,6 +82,8 @@ class IdentifiersTest {
     "TFLinkLT0056776, true",
     "TFLinkSS10035815, true",
     "TFLinkLS1, true",
+    "TFLinkSS999999999999999, true",
+    "TFLinkSS1234567890123456, false",
     "TFLinkSS, false",
     "TFLinkXX1, false",
     "SS10035815, false"
