@@ -24,6 +24,9 @@ DELETE DATA { pubmed:11 rdfs:label "PubMed 11" }
 ## record-described sparql
 INSERT DATA { reg:P10001_P10002 prov:wasDerivedFrom rec:P10009 }
 
+## table-described sparql
+INSERT DATA { reg:P10001_P10002 prov:wasDerivedFrom table:missing.tsv }
+
 ## record-topic-described sparql
 INSERT DATA { rec:P10002 foaf:primaryTopic uniprot:P10009 }
 

@@ -117,7 +117,7 @@ DELETE DATA { reg:P10001_P10002 tfl:smallScaleEvidence true } ;
 INSERT DATA { reg:P10001_P10002 tfl:smallScaleEvidence "true" }
 
 ## interaction-record minCount
-DELETE DATA { reg:P10001_P10002 prov:wasDerivedFrom rec:P10001 , rec:P10002 }
+DELETE DATA { reg:P10001_P10002 prov:wasDerivedFrom rec:P10001 , rec:P10002 , table:all_v1.0.tsv }
 
 ## interaction-record nodeKind
 DELETE DATA { reg:P10001_P10002 prov:wasDerivedFrom rec:P10001 } ;
@@ -126,6 +126,10 @@ INSERT DATA { reg:P10001_P10002 prov:wasDerivedFrom "https://w3id.org/tflink-rdf
 ## interaction-record pattern
 DELETE DATA { reg:P10001_P10002 prov:wasDerivedFrom rec:P10001 } ;
 INSERT DATA { reg:P10001_P10002 prov:wasDerivedFrom <http://example.org/other> }
+
+## interaction-record pattern
+DELETE DATA { reg:P10001_P10002 prov:wasDerivedFrom table:all_v1.0.tsv } ;
+INSERT DATA { reg:P10001_P10002 prov:wasDerivedFrom <https://w3id.org/tflink-rdf/table/a/b> }
 
 ## interaction-database-count minCount
 DELETE DATA { reg:P10001_P10002 tfl:databaseCount 2 }
@@ -161,6 +165,14 @@ INSERT DATA { reg:P10001_P10002 tfl:evidencePairing tfl:FullyPaired }
 ## interaction-effect in
 DELETE DATA { reg:P10001_P10002 tfl:effect tfl:Activation } ;
 INSERT DATA { reg:P10001_P10002 tfl:effect tfl:Other }
+
+## interaction-entry datatype
+DELETE DATA { reg:P10001_P10002 dcterms:identifier "basea:7" } ;
+INSERT DATA { reg:P10001_P10002 dcterms:identifier "basea:7"@en }
+
+## interaction-entry pattern
+DELETE DATA { reg:P10001_P10002 dcterms:identifier "basea:7" } ;
+INSERT DATA { reg:P10001_P10002 dcterms:identifier "7" }
 
 ## InteractionPairing or
 DELETE DATA { reg:P10001_P10002 tfl:evidencePairing tfl:Pooled } ;

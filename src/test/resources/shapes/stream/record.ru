@@ -93,3 +93,32 @@ DELETE DATA { rec:P10001 tfl:statedInteractions 101 }
 ## incomplete-listed lessThan
 DELETE DATA { rec:P10001 tfl:listedInteractions 2 } ;
 INSERT DATA { rec:P10001 tfl:listedInteractions 101 }
+
+## SourceTable pattern
+DELETE { table:all_v1.0.tsv ?p ?o } INSERT { <http://example.org/other> ?p ?o } WHERE { table:all_v1.0.tsv ?p ?o }
+
+## table-type hasValue
+DELETE DATA { table:all_v1.0.tsv a prov:Entity }
+
+## table-label minCount
+DELETE DATA { table:all_v1.0.tsv rdfs:label "TFLink table all_v1.0.tsv" }
+
+## table-label maxCount
+INSERT DATA { table:all_v1.0.tsv rdfs:label "Another" }
+
+## table-label datatype
+DELETE DATA { table:all_v1.0.tsv rdfs:label "TFLink table all_v1.0.tsv" } ;
+INSERT DATA { table:all_v1.0.tsv rdfs:label "TFLink table all_v1.0.tsv"@en }
+
+## table-identifier minCount
+DELETE DATA { table:all_v1.0.tsv dcterms:identifier "all_v1.0.tsv" }
+
+## table-identifier maxCount
+INSERT DATA { table:all_v1.0.tsv dcterms:identifier "another.tsv" }
+
+## table-identifier datatype
+DELETE DATA { table:all_v1.0.tsv dcterms:identifier "all_v1.0.tsv" } ;
+INSERT DATA { table:all_v1.0.tsv dcterms:identifier 7 }
+
+## table-source hasValue
+DELETE DATA { table:all_v1.0.tsv prov:wasDerivedFrom <https://tflink.net/> }

@@ -48,10 +48,11 @@ final class InteractionGenerator {
         some(METHODS, 1 + random.nextInt(2)),
         articles(random.nextInt(4)),
         some(DATABASE_ARTICLES, 1 + random.nextInt(2)),
+        List.of(),
+        List.of(),
         random.nextInt(5) == 0,
-        random.nextBoolean()
-            ? List.of(factorAccession)
-            : List.of(factorAccession, targetAccession));
+        random.nextBoolean() ? List.of(factorAccession) : List.of(factorAccession, targetAccession),
+        List.of());
   }
 
   private static String accession(char first, int number) {

@@ -3,7 +3,9 @@ package io.github.tflinkrdf.gather;
 import io.github.tflinkrdf.gather.Ballot.Rank;
 import io.github.tflinkrdf.record.HeaderRow;
 import io.github.tflinkrdf.record.InteractionRow;
+import io.github.tflinkrdf.record.Ortholog;
 import io.github.tflinkrdf.record.OrthologRow;
+import io.github.tflinkrdf.record.Orthologs;
 import io.github.tflinkrdf.record.Party;
 import io.github.tflinkrdf.report.Finding;
 import io.github.tflinkrdf.report.Location;
@@ -12,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is known of every accession over the whole input, about half a kilobyte for each. */
@@ -60,6 +61,21 @@ final class Accessions {
     }
   }
 
+  /** An ortholog as rows of a table name it, again and again: what is said once is said. */
+  void ortholog(Ortholog ortholog, String file) {
+    Known known = known(ortholog.id());
+    known.mentionedAt(Location.of(file));
+    known.organisms.mention(ortholog.organism(), Rank.ORTHOLOG);
+    if (ortholog.linked()) {
+      known.hasPage();
+    }
+  }
+
+  /** True if these orthologs of an accession, as this file prints them, are not those seen last. */
+  boolean orthologsAreNew(String accession, Orthologs orthologs, int file) {
+    return known(accession).orthologsAreNew(orthologs, file);
+  }
+
   private Known party(Party party, String organism, Location at) {
     Known known = at(party.accession(), at);
     known.named(party, Rank.ROW);
@@ -75,19 +91,24 @@ final class Accessions {
   }
 
   private Known at(String accession, Location at) {
+    Known known = known(accession);
+    known.seenAt(at);
+    return known;
+  }
+
+  private Known known(String accession) {
     Known known = table.get(accession);
     if (known == null) {
-      known = new Known(accession, at);
+      known = new Known(accession);
       table.put(accession, known);
     }
-    known.seenAt(at);
     return known;
   }
 
   /** Empty strings and lists for an accession that was never seen. */
   Known of(String accession) {
-    return Optional.ofNullable(table.get(accession))
-        .orElseGet(() -> new Known(accession, Location.of("")));
+    Known known = table.get(accession);
+    return known != null ? known : new Known(accession);
   }
 
   /** All, by accession. */

@@ -38,6 +38,13 @@ final class Ballot {
     }
   }
 
+  /** Takes a value that is not to count as seen, however often it is: any is before none. */
+  void mention(String value, Rank rank) {
+    if (!value.isEmpty()) {
+      merge(value, score(rank));
+    }
+  }
+
   void addAll(Ballot other) {
     for (int i = 0; i < other.values.length; i++) {
       merge(other.values[i], other.scores[i]);

@@ -15,6 +15,8 @@ import java.util.List;
  * @param low lowest position, 1-based closed; -1 if no position is claimed
  * @param high highest position, 1-based closed; -1 if no position is claimed
  * @param strand {@code +}, {@code -}, {@code .} (not known); empty if no position is claimed
+ * @param records accessions of the records that print it
+ * @param tables names of the tables that print it
  * @param sequence as printed; empty if none
  */
 public record BindingSite(
@@ -36,8 +38,14 @@ public record BindingSite(
     int low,
     int high,
     String strand,
-    List<String> records)
+    List<String> records,
+    List<String> tables)
     implements Description {
+  /** True if neither a record nor a table with a name prints it: it was read from a stream. */
+  public boolean unnamed() {
+    return records.isEmpty() && tables.isEmpty();
+  }
+
   /** True if a FALDO region is claimed. */
   public boolean located() {
     return low >= 0;

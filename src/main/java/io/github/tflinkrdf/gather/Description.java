@@ -26,6 +26,7 @@ public sealed interface Description
         Region,
         SourceDatabase,
         SourceRecord,
+        SourceTable,
         Tally {
   /** The rows it was made from, in order; empty for what no single row says. */
   default List<Location> from() {

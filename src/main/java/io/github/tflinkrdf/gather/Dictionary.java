@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Numbers for texts that come again and again, counted from 0 in the order of their coming. */
 final class Dictionary {
+  static final int[] NO_NUMBERS = {};
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
 
@@ -21,7 +23,7 @@ final class Dictionary {
   }
 
   int[] numbers(List<String> list) {
-    int[] all = new int[list.size()];
+    int[] all = list.isEmpty() ? NO_NUMBERS : new int[list.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = number(list.get(i));
     }

@@ -73,8 +73,11 @@ public final class Gathered {
         said.methods(),
         said.originalArticles(),
         said.databaseArticles(),
+        said.effects(),
+        said.entries(),
         said.smallScale(),
-        said.records());
+        said.records(),
+        said.tables());
   }
 
   /** By accession, then ortholog; OMA entries before UniProt accessions. */
@@ -84,7 +87,12 @@ public final class Gathered {
 
   private static Orthology orthology(List<OrthologPair> rows) {
     OrthologPair pair = rows.get(0);
-    List<Location> from = rows.stream().map(OrthologPair::at).sorted().toList();
+    List<Location> from =
+        rows.stream()
+            .map(OrthologPair::at)
+            .filter(at -> !at.equals(OrthologPair.NO_ROW))
+            .sorted()
+            .toList();
     return new Orthology(from, pair.accession(), pair.ortholog(), pair.omaEntry());
   }
 

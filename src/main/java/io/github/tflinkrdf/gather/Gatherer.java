@@ -3,7 +3,9 @@ package io.github.tflinkrdf.gather;
 import io.github.tflinkrdf.gather.Ballot.Rank;
 import io.github.tflinkrdf.record.HeaderRow;
 import io.github.tflinkrdf.record.InteractionRow;
+import io.github.tflinkrdf.record.Ortholog;
 import io.github.tflinkrdf.record.OrthologRow;
+import io.github.tflinkrdf.record.Orthologs;
 import io.github.tflinkrdf.record.Row;
 import io.github.tflinkrdf.record.SequenceRow;
 import io.github.tflinkrdf.record.SiteRow;
@@ -45,8 +47,7 @@ public final class Gatherer implements AutoCloseable {
   /** Takes a row. */
   public void add(Row row) {
     if (row instanceof InteractionRow interaction) {
-      accessions.interaction(interaction);
-      pairs.add(PairRow.of(interaction, words));
+      add(interaction);
     } else if (row instanceof SiteRow site) {
       sites.add(site);
     } else if (row instanceof SequenceRow sequence) {
@@ -58,14 +59,39 @@ public final class Gatherer implements AutoCloseable {
     }
   }
 
+  private void add(InteractionRow row) {
+    accessions.interaction(row);
+    pairs.add(PairRow.of(row, words));
+    orthologs(row.factor().accession(), row.factorOrthologs(), row.at().file());
+    orthologs(row.target().accession(), row.targetOrthologs(), row.at().file());
+  }
+
+  /** A table repeats the orthologs of a protein in each of its rows. */
+  private void orthologs(String accession, Orthologs list, String file) {
+    if (list.all().isEmpty()
+        || !accessions.orthologsAreNew(accession, list, words.files().number(file))) {
+      return;
+    }
+    for (Ortholog ortholog : list.all()) {
+      if (ortholog.oma()) {
+        omaEntry(ortholog.id()).mention(ortholog.organism(), Rank.ORTHOLOG);
+      } else {
+        accessions.ortholog(ortholog, file);
+      }
+      orthologs.add(OrthologPair.of(accession, ortholog));
+    }
+  }
+
   private void add(OrthologRow row) {
     accessions.ortholog(row);
     if (row.oma()) {
-      omaEntries
-          .computeIfAbsent(row.ortholog(), id -> new Ballot())
-          .vote(row.organism(), Rank.ORTHOLOG);
+      omaEntry(row.ortholog()).vote(row.organism(), Rank.ORTHOLOG);
     }
     orthologs.add(OrthologPair.of(row));
+  }
+
+  private Ballot omaEntry(String id) {
+    return omaEntries.computeIfAbsent(id, key -> new Ballot());
   }
 
   /** Ends the input; no row can be added any more. */

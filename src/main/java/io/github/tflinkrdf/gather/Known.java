@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.gather;
 
 import io.github.tflinkrdf.record.HeaderRow;
+import io.github.tflinkrdf.record.Orthologs;
 import io.github.tflinkrdf.record.Party;
 import io.github.tflinkrdf.report.Location;
 import java.util.ArrayList;
@@ -18,17 +19,31 @@ final class Known {
   private boolean paged;
   private boolean geneStated;
   private Location first;
+  private Location mentioned;
+  private long orthologsSeen;
   private List<Location> headers = List.of();
   private int stated = -1;
   private int listed;
 
-  Known(String accession, Location at) {
+  Known(String accession) {
     this.accession = accession;
-    this.first = at;
   }
 
   void seenAt(Location at) {
-    first = at.compareTo(first) < 0 ? at : first;
+    first = first == null || at.compareTo(first) < 0 ? at : first;
+  }
+
+  /** Is named as an ortholog in rows of a table; only its file is noted, for they are many. */
+  void mentionedAt(Location file) {
+    mentioned = mentioned == null || file.compareTo(mentioned) < 0 ? file : mentioned;
+  }
+
+  /** True if these orthologs, as this file prints them, are not those seen last. */
+  boolean orthologsAreNew(Orthologs orthologs, int file) {
+    long seen = orthologs.fingerprint() * 31 + file;
+    boolean fresh = seen != orthologsSeen;
+    orthologsSeen = seen;
+    return fresh;
   }
 
   void named(Party party, Ballot.Rank rank) {
@@ -66,8 +81,9 @@ final class Known {
     paged = true;
   }
 
+  /** The first row that speaks of it; else the first file that names it as an ortholog. */
   Location first() {
-    return first;
+    return first != null ? first : mentioned;
   }
 
   String label() {
@@ -102,7 +118,7 @@ final class Known {
 
   Protein protein() {
     return new Protein(
-        List.of(first),
+        List.of(first()),
         accession,
         label(),
         names.others(),

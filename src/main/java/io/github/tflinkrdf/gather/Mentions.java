@@ -19,6 +19,7 @@ public final class Mentions implements AutoCloseable {
   private final Tallies tallies = new Tallies();
   private final Set<String> organisms = new HashSet<>();
   private final Set<String> matrices = new HashSet<>();
+  private final Set<String> tables = new HashSet<>();
   private final Sources sources;
   private final Places places;
 
@@ -55,6 +56,7 @@ public final class Mentions implements AutoCloseable {
     sources.add(statement.databases(), statement.methods());
     sources.add(statement.originalArticles());
     sources.add(statement.databaseArticles());
+    tables.addAll(statement.tables());
     return plainTriples.add(statement);
   }
 
@@ -67,6 +69,7 @@ public final class Mentions implements AutoCloseable {
     sources.add(site.databases(), site.methods());
     sources.add(site.originalArticles());
     sources.add(site.databaseArticles());
+    tables.addAll(site.tables());
     if (site.located()) {
       places.add(site);
       organism(vocabulary.assembly(site.assembly()).organism());
@@ -123,6 +126,11 @@ public final class Mentions implements AutoCloseable {
 
   public Iterator<BindingMatrix> bindingMatrices() {
     return matrices.stream().sorted().map(BindingMatrix::new).iterator();
+  }
+
+  /** By name. */
+  public Iterator<SourceTable> sourceTables() {
+    return tables.stream().sorted().map(SourceTable::new).iterator();
   }
 
   /** Of the accessions that are in a kept statement. */

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.gather;
 
+import io.github.tflinkrdf.record.Ortholog;
 import io.github.tflinkrdf.record.OrthologRow;
 import io.github.tflinkrdf.report.Location;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Comparator;
  * @param accession of two the smaller
  * @param ortholog empty if the ortholog is an OMA entry
  * @param omaEntry empty if the ortholog is a UniProt accession
+ * @param at {@link #NO_ROW} if it stands in a cell of a row that says more
  */
 record OrthologPair(String accession, String ortholog, String omaEntry, Location at) {
   static final Comparator<OrthologPair> BY_PAIR =
@@ -19,13 +21,24 @@ record OrthologPair(String accession, String ortholog, String omaEntry, Location
           .thenComparing(OrthologPair::omaEntry);
   static final Codec<OrthologPair> CODEC = new PairCodec();
 
+  /** The place of what no row states alone. */
+  static final Location NO_ROW = Location.of("");
+
   static OrthologPair of(OrthologRow row) {
-    if (row.oma()) {
-      return new OrthologPair(row.record(), "", row.ortholog(), row.at());
+    return of(row.record(), row.ortholog(), row.oma(), row.at());
+  }
+
+  static OrthologPair of(String accession, Ortholog ortholog) {
+    return of(accession, ortholog.id(), ortholog.oma(), NO_ROW);
+  }
+
+  private static OrthologPair of(String accession, String other, boolean oma, Location at) {
+    if (oma) {
+      return new OrthologPair(accession, "", other, at);
     }
-    return row.record().compareTo(row.ortholog()) <= 0
-        ? new OrthologPair(row.record(), row.ortholog(), "", row.at())
-        : new OrthologPair(row.ortholog(), row.record(), "", row.at());
+    return accession.compareTo(other) <= 0
+        ? new OrthologPair(accession, other, "", at)
+        : new OrthologPair(other, accession, "", at);
   }
 
   private static final class PairCodec implements Codec<OrthologPair> {

@@ -1,13 +1,13 @@
 package io.github.tflinkrdf.gather;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The plain triples of the statements of one factor, which come by target. */
 final class PlainTriples {
-  private final Set<String> geneIds = new HashSet<>();
+  private final Map<String, Integer> byGene = new HashMap<>();
   private List<PlainTriple> triples = new ArrayList<>();
   private String factor = "";
 
@@ -23,8 +23,11 @@ final class PlainTriples {
       factor = statement.factor();
     }
     String geneId = statement.geneId();
-    if (geneId.isEmpty() || geneIds.add(geneId)) {
-      triples.add(new PlainTriple(factor, statement.target(), geneId));
+    Integer before = geneId.isEmpty() ? null : byGene.putIfAbsent(geneId, triples.size());
+    if (before == null) {
+      triples.add(new PlainTriple(factor, statement.target(), geneId, statement.effects()));
+    } else if (!statement.effects().isEmpty()) {
+      triples.set(before, triples.get(before).with(statement.effects()));
     }
     return finished;
   }
@@ -33,7 +36,7 @@ final class PlainTriples {
   List<PlainTriple> finish() {
     List<PlainTriple> finished = triples;
     triples = new ArrayList<>();
-    geneIds.clear();
+    byGene.clear();
     factor = "";
     return finished;
   }

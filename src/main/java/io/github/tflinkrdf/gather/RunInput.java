@@ -38,11 +38,21 @@ final class RunInput implements Closeable {
   }
 
   int[] numbers() throws IOException {
-    int[] values = new int[number()];
+    int length = number();
+    int[] values = length == 0 ? Dictionary.NO_NUMBERS : new int[length];
     for (int i = 0; i < values.length; i++) {
       values[i] = number();
     }
     return values;
+  }
+
+  String[] texts() throws IOException {
+    int length = number();
+    String[] texts = length == 0 ? StringSet.EMPTY : new String[length];
+    for (int i = 0; i < length; i++) {
+      texts[i] = text();
+    }
+    return texts;
   }
 
   String text() throws IOException {

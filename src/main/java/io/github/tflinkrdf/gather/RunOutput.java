@@ -46,6 +46,13 @@ final class RunOutput implements Closeable {
     }
   }
 
+  void texts(String[] texts) throws IOException {
+    number(texts.length);
+    for (String text : texts) {
+      text(text);
+    }
+  }
+
   void text(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     number(bytes.length);

@@ -46,7 +46,8 @@ final class Sites {
         low,
         low < 0 ? -1 : spot.end(),
         low < 0 ? "" : strand(spot),
-        said.records());
+        said.records(),
+        said.tables());
   }
 
   private static String strand(Spot spot) {

@@ -4,24 +4,38 @@ import io.github.tflinkrdf.report.Location;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * The union of what several rows say in support of one statement or site. Plain loops: there is one
  * union for each statement, and nearly all are of one or two rows.
  */
 final class Union {
+  private static final List<List<String>> EFFECTS =
+      List.of(
+          List.of(),
+          List.of("Activation"),
+          List.of("Repression"),
+          List.of("Activation", "Repression"));
+
   private final List<Support> rows;
   private final Words words;
-  private final Vocabulary vocabulary;
-  private final List<String> articles;
+  private final Articles articles;
+  private final int flags;
 
   private Union(List<Support> rows, Words words, Vocabulary vocabulary) {
     this.rows = rows;
     this.words = words;
-    this.vocabulary = vocabulary;
-    this.articles = texts(words.articles(), Support::articles);
+    this.articles = Articles.of(rows, words, vocabulary);
+    int said = 0;
+    for (Support row : rows) {
+      said |= row.flags();
+    }
+    this.flags = said;
   }
 
   static <T> Union of(
@@ -34,44 +48,62 @@ final class Union {
   }
 
   List<String> databases() {
-    return texts(words.labels(), Support::databases);
+    return labels(Support::databases);
   }
 
   List<String> methods() {
-    return texts(words.labels(), Support::methods);
+    return labels(Support::methods);
   }
 
   List<String> originalArticles() {
-    return articles(false);
+    return articles.original();
   }
 
   List<String> databaseArticles() {
-    return articles(true);
+    return articles.ofDatabases();
   }
 
-  private List<String> articles(boolean ofDatabases) {
-    List<String> some = new ArrayList<>(articles.size());
-    for (String id : articles) {
-      if (vocabulary.isDatabaseArticle(id) == ofDatabases) {
-        some.add(id);
-      }
-    }
-    return List.copyOf(some);
+  /** Local names of the ontology's individuals. */
+  List<String> effects() {
+    return EFFECTS.get(flags / Support.ACTIVATION);
   }
 
   /** True if any row says so, false if all that say say no, null if none says. */
   Boolean smallScale() {
-    int most = Support.UNSAID;
-    for (Support row : rows) {
-      most = Math.max(most, row.smallScale());
+    if ((flags & Support.YES) != 0) {
+      return Boolean.TRUE;
     }
-    return most == Support.UNSAID ? null : Boolean.valueOf(most == Support.YES);
+    return (flags & Support.NO) != 0 ? Boolean.FALSE : null;
+  }
+
+  List<String> entries() {
+    List<String> entries = new ArrayList<>();
+    for (Support row : rows) {
+      entries.addAll(Arrays.asList(row.entries()));
+    }
+    return SortedTexts.of(entries);
   }
 
   List<String> records() {
     List<String> records = new ArrayList<>(rows.size());
-    rows.forEach(row -> records.add(AccessionCode.text(row.record())));
-    return sortedDistinct(records);
+    for (Support row : rows) {
+      if (row.record() != 0) {
+        records.add(AccessionCode.text(row.record()));
+      }
+    }
+    return SortedTexts.of(records);
+  }
+
+  /** The names of the tables that print it. */
+  List<String> tables() {
+    List<String> tables = new ArrayList<>(rows.size());
+    for (Support row : rows) {
+      String name = row.record() == 0 ? words.files().table(row.file()) : "";
+      if (!name.isEmpty()) {
+        tables.add(name);
+      }
+    }
+    return SortedTexts.of(tables);
   }
 
   /** One location a row, in order. */
@@ -84,28 +116,16 @@ final class Union {
     return List.of(from);
   }
 
-  private List<String> texts(Dictionary dictionary, Function<Support, int[]> field) {
-    List<String> texts = new ArrayList<>();
+  private List<String> labels(ToIntFunction<Support> field) {
+    int first = field.applyAsInt(rows.get(0));
+    Set<String> all = null;
     for (Support row : rows) {
-      for (int number : field.apply(row)) {
-        texts.add(dictionary.text(number));
+      int set = field.applyAsInt(row);
+      if (set != first) {
+        all = all == null ? new HashSet<>(words.sets().set(first)) : all;
+        all.addAll(words.sets().set(set));
       }
     }
-    return sortedDistinct(texts);
-  }
-
-  private static List<String> sortedDistinct(List<String> values) {
-    if (values.size() < 2) {
-      return List.copyOf(values);
-    }
-    String[] sorted = values.toArray(String[]::new);
-    Arrays.sort(sorted);
-    int distinct = 1;
-    for (int i = 1; i < sorted.length; i++) {
-      if (!sorted[i].equals(sorted[distinct - 1])) {
-        sorted[distinct++] = sorted[i];
-      }
-    }
-    return List.of(distinct == sorted.length ? sorted : Arrays.copyOf(sorted, distinct));
+    return all == null ? words.sets().set(first) : SortedTexts.of(all);
   }
 }

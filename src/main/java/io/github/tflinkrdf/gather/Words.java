@@ -5,16 +5,28 @@ import io.github.tflinkrdf.report.Location;
 /**
  * The dictionaries by which rows are kept short.
  *
- * @param labels of databases, methods, organisms, assemblies and chromosomes
+ * @param labels of organisms, assemblies and chromosomes
+ * @param sets of databases or of methods
  * @param articles PubMed ids
  * @param names of proteins
  * @param ids NCBI Gene ids and OMA ids
  * @param files of the input
  */
 record Words(
-    Dictionary labels, Dictionary articles, Dictionary names, Dictionary ids, Dictionary files) {
+    Dictionary labels,
+    LabelSets sets,
+    Dictionary articles,
+    Dictionary names,
+    Dictionary ids,
+    SourceFiles files) {
   Words() {
-    this(new Dictionary(), new Dictionary(), new Dictionary(), new Dictionary(), new Dictionary());
+    this(
+        new Dictionary(),
+        new LabelSets(),
+        new Dictionary(),
+        new Dictionary(),
+        new Dictionary(),
+        new SourceFiles());
   }
 
   Location location(int file, int line) {

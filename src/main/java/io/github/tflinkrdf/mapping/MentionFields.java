@@ -6,6 +6,7 @@ import io.github.tflinkrdf.gather.Organism;
 import io.github.tflinkrdf.gather.Publication;
 import io.github.tflinkrdf.gather.SourceDatabase;
 import io.github.tflinkrdf.gather.SourceRecord;
+import io.github.tflinkrdf.gather.SourceTable;
 import io.github.tflinkrdf.mapping.Field.Count;
 import io.github.tflinkrdf.mapping.Field.Flag;
 import io.github.tflinkrdf.mapping.Field.Text;
@@ -68,8 +69,12 @@ final class MentionFields {
           new Count<>("listed", SourceRecord::listed),
           new Flag<>("incomplete", SourceRecord::incomplete));
 
+  private static final Fields<SourceTable> SOURCE_TABLE =
+      Fields.of("source-table", SourceTable.class, new Text<>("name", SourceTable::name));
+
   static final List<Fields<?>> ALL =
-      List.of(PUBLICATION, SOURCE_DATABASE, METHOD, ORGANISM, OMA_ENTRY, SOURCE_RECORD);
+      List.of(
+          PUBLICATION, SOURCE_DATABASE, METHOD, ORGANISM, OMA_ENTRY, SOURCE_RECORD, SOURCE_TABLE);
 
   private MentionFields() {}
 }

@@ -35,7 +35,9 @@ final class SiteFields {
           new Count<>("low", BindingSite::low),
           new Count<>("high", BindingSite::high),
           new Text<>("strand", BindingSite::strand),
-          new Texts<>("record", BindingSite::records));
+          new Texts<>("record", BindingSite::records),
+          new Texts<>("table", BindingSite::tables),
+          new Flag<>("unnamed", BindingSite::unnamed));
 
   private static final Fields<Region> REGION =
       Fields.of(

@@ -30,8 +30,12 @@ final class StatementFields {
           new Texts<>("originalArticle", Interaction::originalArticles),
           new Count<>("originalArticleCount", i -> i.originalArticles().size()),
           new Texts<>("databaseArticle", Interaction::databaseArticles),
+          new Texts<>("effect", Interaction::effects),
+          new Texts<>("entry", Interaction::entries),
           new Flag<>("smallScale", Interaction::smallScale),
-          new Texts<>("record", Interaction::records));
+          new Texts<>("record", Interaction::records),
+          new Texts<>("table", Interaction::tables),
+          new Flag<>("unnamed", Interaction::unnamed));
 
   private static final Fields<PlainTriple> PLAIN_TRIPLE =
       Fields.of(
@@ -39,7 +43,9 @@ final class StatementFields {
           PlainTriple.class,
           new Text<>("factor", PlainTriple::factor),
           new Text<>("target", PlainTriple::target),
-          new Text<>("geneId", PlainTriple::geneId));
+          new Text<>("geneId", PlainTriple::geneId),
+          new Flag<>("activation", PlainTriple::activation),
+          new Flag<>("repression", PlainTriple::repression));
 
   private static final Fields<Protein> PROTEIN =
       Fields.of(

@@ -83,7 +83,7 @@ public record Explanation(
   /** A statement and the plain triple beside it, which a conversion writes once per gene. */
   private static Stream<Description> withPlainTriple(Description description) {
     return description instanceof Interaction i
-        ? Stream.of(i, new PlainTriple(i.factor(), i.target(), i.geneId()))
+        ? Stream.of(i, new PlainTriple(i.factor(), i.target(), i.geneId(), i.effects()))
         : Stream.of(description);
   }
 

@@ -42,6 +42,7 @@ public final class Prefixes {
     prefixes.put("site", base + "site/");
     prefixes.put("db", base + "database/");
     prefixes.put("rec", base + "record/");
+    prefixes.put("table", base + "table/");
     prefixes.put("upgene", base + "gene/uniprot/");
     prefixes.putAll(PUBLIC);
     return prefixes;

@@ -112,6 +112,7 @@ final class Writing {
     whole(mentions.methods());
     whole(mentions.organisms());
     whole(mentions.bindingMatrices());
+    whole(mentions.sourceTables());
     whole(mentions.tallies());
   }
 

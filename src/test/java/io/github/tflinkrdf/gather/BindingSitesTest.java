@@ -41,7 +41,8 @@ class BindingSitesTest {
             11,
             14,
             "-",
-            List.of("P00001")),
+            List.of("P00001"),
+            List.of()),
         site);
   }
 

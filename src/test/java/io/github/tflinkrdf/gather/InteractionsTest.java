@@ -42,8 +42,11 @@ class InteractionsTest {
                 List.of("m:1", "m:2"),
                 List.of("3", "5"),
                 List.of(GTRD_ARTICLE),
+                List.of(),
+                List.of(),
                 null,
-                List.of("P00001", "P00002"))),
+                List.of("P00001", "P00002"),
+                List.of())),
         Everything.of(ofFactor, ofTarget).interactions());
   }
 

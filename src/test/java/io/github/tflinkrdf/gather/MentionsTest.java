@@ -27,10 +27,13 @@ class MentionsTest {
     assertEquals(List.of(), mentions.keep(statement("P00001", "P00002", "7")));
     assertEquals(List.of(), mentions.keep(statement("P00001", "P00003", "")));
     assertEquals(
-        List.of(new PlainTriple("P00001", "P00002", "7"), new PlainTriple("P00001", "P00003", "")),
+        List.of(
+            new PlainTriple("P00001", "P00002", "7", List.of()),
+            new PlainTriple("P00001", "P00003", "", List.of())),
         mentions.keep(statement("P00004", "P00002", "7")));
     assertEquals(
-        List.of(new PlainTriple("P00004", "P00002", "7")), mentions.plainTriplesOfLastFactor());
+        List.of(new PlainTriple("P00004", "P00002", "7", List.of())),
+        mentions.plainTriplesOfLastFactor());
     assertEquals(List.of(), mentions.plainTriplesOfLastFactor());
   }
 
@@ -39,7 +42,30 @@ class MentionsTest {
     mentions.keep(statement("P00001", "P00002", "7"));
     mentions.keep(statement("P00001", "P00003", "7"));
     assertEquals(
-        List.of(new PlainTriple("P00001", "P00002", "7")), mentions.plainTriplesOfLastFactor());
+        List.of(new PlainTriple("P00001", "P00002", "7", List.of())),
+        mentions.plainTriplesOfLastFactor());
+  }
+
+  @Test
+  void theSignsOfTwoTargetsOfOneGeneAreUnited() {
+    mentions.keep(signed("P00001", "P00002", "7", "Repression"));
+    mentions.keep(signed("P00001", "P00003", "7"));
+    mentions.keep(signed("P00001", "P00004", "7", "Activation"));
+    mentions.keep(signed("P00001", "P00005", "", "Activation"));
+    assertEquals(
+        List.of(
+            new PlainTriple("P00001", "P00002", "7", List.of("Activation", "Repression")),
+            new PlainTriple("P00001", "P00005", "", List.of("Activation"))),
+        mentions.plainTriplesOfLastFactor());
+  }
+
+  @Test
+  void theTablesOfStatementsAndSitesAreDescribedOnce() {
+    mentions.keep(statement("P00001", "P00002", ""));
+    mentions.keep(statement("P00001", "P00003", ""));
+    mentions.keep(site("TFLinkSS1", List.of()));
+    assertEquals(
+        List.of(new SourceTable("s.tsv"), new SourceTable("t.tsv")), list(mentions.sourceTables()));
   }
 
   @Test
@@ -47,7 +73,9 @@ class MentionsTest {
     mentions.keep(statement("P00001", "P00002", ""));
     mentions.keep(statement("P00001", "P00003", ""));
     assertEquals(
-        List.of(new PlainTriple("P00001", "P00002", ""), new PlainTriple("P00001", "P00003", "")),
+        List.of(
+            new PlainTriple("P00001", "P00002", "", List.of()),
+            new PlainTriple("P00001", "P00003", "", List.of())),
         mentions.plainTriplesOfLastFactor());
   }
 
@@ -113,9 +141,38 @@ class MentionsTest {
 
   private static Interaction statement(
       String factor, String target, String geneId, List<String> databases, List<String> articles) {
+    return statement(factor, target, geneId, databases, articles, List.of());
+  }
+
+  private static Interaction signed(
+      String factor, String target, String geneId, String... effects) {
+    return statement(factor, target, geneId, List.of(), List.of(), List.of(effects));
+  }
+
+  private static Interaction statement(
+      String factor,
+      String target,
+      String geneId,
+      List<String> databases,
+      List<String> articles,
+      List<String> effects) {
     List<String> none = List.of();
     return new Interaction(
-        List.of(), factor, "f", target, "t", geneId, databases, none, articles, none, null, none);
+        List.of(),
+        factor,
+        "f",
+        target,
+        "t",
+        geneId,
+        databases,
+        none,
+        articles,
+        none,
+        effects,
+        none,
+        null,
+        none,
+        List.of("t.tsv"));
   }
 
   private static BindingSite site(String id, List<String> methods) {
@@ -139,6 +196,7 @@ class MentionsTest {
         -1,
         -1,
         "",
-        none);
+        none,
+        List.of("s.tsv"));
   }
 }

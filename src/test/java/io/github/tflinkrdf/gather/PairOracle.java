@@ -2,14 +2,18 @@ package io.github.tflinkrdf.gather;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.tflinkrdf.record.Effect;
 import io.github.tflinkrdf.record.Evidence;
 import io.github.tflinkrdf.record.InteractionRow;
 import io.github.tflinkrdf.record.OrthologRow;
+import io.github.tflinkrdf.record.Orthologs;
+import io.github.tflinkrdf.record.Party;
 import io.github.tflinkrdf.record.Row;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -49,13 +53,17 @@ final class PairOracle {
         interactions().filter(row -> pair(row).equals(pair(statement))).toList();
     assertEquals(union(of, row -> row.evidence().databases()), statement.databases());
     assertEquals(union(of, row -> row.evidence().methods()), statement.methods());
-    List<String> articles = new ArrayList<>(statement.originalArticles());
-    articles.addAll(statement.databaseArticles());
-    assertEquals(union(of, row -> row.evidence().articles()), articles.stream().sorted().toList());
+    checkArticles(of, statement);
     assertEquals(
-        List.of("26578589", "27924024").stream().filter(articles::contains).toList(),
-        statement.databaseArticles());
-    assertEquals(union(of, row -> List.of(row.record())), statement.records());
+        union(of, row -> row.evidence().effects().stream().map(PairOracle::name).toList()),
+        statement.effects());
+    assertEquals(union(of, row -> row.evidence().entries()), statement.entries());
+    assertEquals(
+        union(of, row -> row.record().isEmpty() ? List.of(row.at().file()) : List.of()),
+        statement.tables());
+    assertEquals(
+        union(of, row -> row.record().isEmpty() ? List.of() : List.of(row.record())),
+        statement.records());
     assertEquals(smallScale(of), statement.smallScale());
     assertEquals(of.stream().map(Row::at).sorted().toList(), statement.from());
     List<Oracle.Mention> target = accessions.of(statement.target());
@@ -66,6 +74,25 @@ final class PairOracle {
     assertEquals(
         Oracle.geneIds(target).size() == 1 ? Oracle.geneIds(target).get(0) : "",
         statement.geneId());
+  }
+
+  private static void checkArticles(List<InteractionRow> rows, Interaction statement) {
+    List<String> pooled = union(rows, row -> row.evidence().articles());
+    List<String> original = union(rows, row -> row.evidence().originalArticles());
+    List<String> ofDatabases = union(rows, row -> row.evidence().databaseArticles());
+    Set<String> expected = new TreeSet<>(ofDatabases);
+    pooled.stream()
+        .filter(id -> List.of("26578589", "27924024").contains(id) && !original.contains(id))
+        .forEach(expected::add);
+    assertEquals(List.copyOf(expected), statement.databaseArticles());
+    Set<String> others = new TreeSet<>(pooled);
+    others.addAll(original);
+    others.removeAll(expected);
+    assertEquals(List.copyOf(others), statement.originalArticles());
+  }
+
+  private static String name(Effect effect) {
+    return effect == Effect.ACTIVATION ? "Activation" : "Repression";
   }
 
   private static List<String> union(
@@ -89,10 +116,19 @@ final class PairOracle {
   }
 
   List<String> orthologPairs() {
-    return rows.stream()
-        .filter(OrthologRow.class::isInstance)
-        .map(OrthologRow.class::cast)
-        .map(PairOracle::orthology)
+    Stream<Orthology> ofRows =
+        rows.stream()
+            .filter(OrthologRow.class::isInstance)
+            .map(OrthologRow.class::cast)
+            .map(row -> orthology(row.record(), row.ortholog(), row.oma()));
+    Stream<Orthology> ofCells =
+        interactions()
+            .flatMap(
+                row ->
+                    Stream.concat(
+                        inCell(row.factor(), row.factorOrthologs()),
+                        inCell(row.target(), row.targetOrthologs())));
+    return Stream.concat(ofRows, ofCells)
         .distinct()
         .sorted(
             Comparator.comparing(Orthology::accession)
@@ -102,10 +138,14 @@ final class PairOracle {
         .toList();
   }
 
-  private static Orthology orthology(OrthologRow row) {
-    List<String> both = Stream.of(row.record(), row.ortholog()).sorted().toList();
-    return row.oma()
-        ? new Orthology(List.of(), row.record(), "", row.ortholog())
+  private static Stream<Orthology> inCell(Party party, Orthologs cell) {
+    return cell.all().stream().map(o -> orthology(party.accession(), o.id(), o.oma()));
+  }
+
+  private static Orthology orthology(String own, String other, boolean oma) {
+    List<String> both = Stream.of(own, other).sorted().toList();
+    return oma
+        ? new Orthology(List.of(), own, "", other)
         : new Orthology(List.of(), both.get(0), both.get(1), "");
   }
 }

@@ -102,6 +102,7 @@ class PlacesTest {
         low,
         high,
         strand,
+        none,
         none);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.tflinkrdf.gather;
 
+import io.github.tflinkrdf.record.Effect;
 import io.github.tflinkrdf.record.Evidence;
 import io.github.tflinkrdf.record.HeaderRow;
 import io.github.tflinkrdf.record.InteractionRow;
+import io.github.tflinkrdf.record.Ortholog;
 import io.github.tflinkrdf.record.OrthologRow;
+import io.github.tflinkrdf.record.Orthologs;
 import io.github.tflinkrdf.record.Party;
 import io.github.tflinkrdf.record.Place;
 import io.github.tflinkrdf.record.Row;
@@ -65,7 +68,33 @@ final class RandomRows {
   }
 
   private InteractionRow interaction() {
-    return new InteractionRow(at(), accession(), party(), party(), one(ORGANISMS), evidence());
+    if (random.nextBoolean()) {
+      return new InteractionRow(at(), accession(), party(), party(), one(ORGANISMS), evidence());
+    }
+    Party factor = party();
+    Party target = party();
+    return new InteractionRow(
+        new Location("table" + random.nextInt(3) + ".tsv", ++line),
+        "",
+        factor,
+        target,
+        one(ORGANISMS),
+        evidence(),
+        orthologs(factor),
+        orthologs(target));
+  }
+
+  /** As a table repeats them: one of two lists for each accession. */
+  private Orthologs orthologs(Party party) {
+    String own = party.accession();
+    int one = ACCESSIONS.indexOf(own);
+    boolean first = random.nextInt(3) > 0;
+    String other = first ? ACCESSIONS.get((one + 1) % ACCESSIONS.size()) : "O0000" + one;
+    List<Ortholog> all =
+        List.of(
+            new Ortholog(other, false, first, first ? Rows.FLY : Rows.HUMAN),
+            new Ortholog("CAEEL1485" + one % 3, true, false, first ? Rows.FLY : Rows.HUMAN));
+    return random.nextInt(3) == 0 ? Orthologs.NONE : new Orthologs(all.hashCode(), all);
   }
 
   private OrthologRow ortholog() {
@@ -80,7 +109,7 @@ final class RandomRows {
   private SiteRow site() {
     char strand = "+-.".charAt(random.nextInt(3));
     return new SiteRow(
-        at(), accession(), siteId(), party(), one(ORGANISMS), place(), strand, evidence());
+        at(), recordOrTable(), siteId(), party(), one(ORGANISMS), place(), strand, evidence());
   }
 
   private SequenceRow sequence() {
@@ -106,11 +135,27 @@ final class RandomRows {
   private Evidence evidence() {
     Optional<Boolean> smallScale =
         random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextBoolean());
-    return new Evidence(some(DATABASES), some(List.of("m:1", "m:2")), some(ARTICLES), smallScale);
+    List<String> databases = some(DATABASES);
+    List<String> methods = some(List.of("m:1", "m:2"));
+    return random.nextInt(3) > 0
+        ? new Evidence(databases, methods, some(ARTICLES), smallScale)
+        : new Evidence(
+            databases,
+            methods,
+            List.of(),
+            some(ARTICLES),
+            some(ARTICLES),
+            some(List.of(Effect.values())),
+            some(List.of("oreganno:1", "oreganno:2", "oreganno:3")),
+            smallScale);
   }
 
   private Party party() {
     return new Party(accession(), some(List.of("a", "b", "c")), some(List.of("7", "8")));
+  }
+
+  private String recordOrTable() {
+    return random.nextBoolean() ? accession() : "";
   }
 
   private String accession() {

@@ -31,8 +31,11 @@ class FunctionsTest {
           List.of("http://purl.obolibrary.org/obo/MI_0402"),
           List.of("12", "7"),
           List.of(),
+          List.of(),
+          List.of(),
           true,
-          List.of("P05412"));
+          List.of("P05412"),
+          List.of());
 
   @TempDir Path folder;
 

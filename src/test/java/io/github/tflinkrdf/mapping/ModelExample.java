@@ -18,6 +18,7 @@ import io.github.tflinkrdf.gather.Publication;
 import io.github.tflinkrdf.gather.Region;
 import io.github.tflinkrdf.gather.SourceDatabase;
 import io.github.tflinkrdf.gather.SourceRecord;
+import io.github.tflinkrdf.gather.SourceTable;
 import io.github.tflinkrdf.gather.Tally;
 import io.github.tflinkrdf.terms.Convention;
 import io.github.tflinkrdf.terms.DatabaseTerm;
@@ -52,9 +53,12 @@ final class ModelExample {
             List.of(OBO + "MI_0364", OBO + "MI_0413"),
             List.of("10469356", "9388261"),
             List.of("17202159", "22900683", "29087512"),
+            List.of("Activation", "Repression"),
+            List.of("oreganno:OREG0002117", "oreganno:OREG0002124"),
             null,
-            List.of("Q04864")),
-        new PlainTriple("Q04864", "P13500", "6347"),
+            List.of("Q04864"),
+            List.of("A b.tsv", "mitab_v1.0.tsv")),
+        new PlainTriple("Q04864", "P13500", "6347", List.of("Activation", "Repression")),
         new Interaction(
             List.of(),
             "P20428",
@@ -66,9 +70,29 @@ final class ModelExample {
             List.of(OBO + "MI_0402"),
             List.of(),
             List.of("27924024"),
+            List.of(),
+            List.of(),
             false,
-            List.of("P00688", "P20428")),
-        new PlainTriple("P20428", "P00688", ""),
+            List.of("P00688", "P20428"),
+            List.of()),
+        new PlainTriple("P20428", "P00688", "", List.of()),
+        new Interaction(
+            List.of(),
+            "P20428",
+            "Myog",
+            "P18916",
+            "Chrng",
+            "25753",
+            List.of("ORegAnno"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of("Repression"),
+            List.of(),
+            null,
+            List.of(),
+            List.of()),
+        new PlainTriple("P20428", "P18916", "25753", List.of("Repression")),
         new Tally("Q04864", 1, 0),
         new Tally("P13500", 0, 1),
         new Orthology(List.of(), "A4QPD3", "Q04864", ""),
@@ -187,7 +211,8 @@ final class ModelExample {
         shift < 0 ? -1 : start + shift,
         shift < 0 ? -1 : end,
         strand,
-        List.of("P20428"));
+        id.endsWith("5") ? List.of("P20428") : List.of(),
+        id.endsWith("2") ? List.of() : List.of("sites.gff3"));
   }
 
   private static List<Description> mentions() {
@@ -216,7 +241,8 @@ final class ModelExample {
         new BindingMatrix("MA0101.1"),
         new SourceRecord(List.of(), "Q04864", 300, 100, true),
         new SourceRecord(List.of(), "P13500", -1, 12, false),
-        new SourceRecord(List.of(), "A0A0I9", -1, 0, false));
+        new SourceRecord(List.of(), "A0A0I9", -1, 0, false),
+        new SourceTable("A b.tsv"));
   }
 
   private static List<Description> databases() {

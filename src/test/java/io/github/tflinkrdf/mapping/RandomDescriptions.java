@@ -18,6 +18,7 @@ import io.github.tflinkrdf.gather.Publication;
 import io.github.tflinkrdf.gather.Region;
 import io.github.tflinkrdf.gather.SourceDatabase;
 import io.github.tflinkrdf.gather.SourceRecord;
+import io.github.tflinkrdf.gather.SourceTable;
 import io.github.tflinkrdf.gather.Tally;
 import io.github.tflinkrdf.terms.Convention;
 import io.github.tflinkrdf.terms.DatabaseTerm;
@@ -42,7 +43,7 @@ final class RandomDescriptions {
     List<Supplier<Description>> kinds =
         List.of(
             this::interaction,
-            () -> new PlainTriple(any.accession(), any.accession(), any.digits()),
+            () -> new PlainTriple(any.accession(), any.accession(), any.digits(), any.effects()),
             this::protein,
             this::gene,
             () -> new Orthology(List.of(), any.accession(), any.accession(), any.text()),
@@ -59,6 +60,7 @@ final class RandomDescriptions {
             () -> new BindingMatrix(any.text()),
             () ->
                 new SourceRecord(List.of(), any.accession(), any.count(), any.count(), any.flag()),
+            () -> new SourceTable(any.text()),
             () -> new Tally(any.accession(), any.count(), any.count()));
     return kinds.stream().map(Supplier::get).toList();
   }
@@ -75,7 +77,10 @@ final class RandomDescriptions {
         any.iris(),
         any.texts(),
         any.texts(),
+        any.effects(),
+        any.texts(),
         any.perhaps(),
+        any.texts(),
         any.texts());
   }
 
@@ -83,7 +88,8 @@ final class RandomDescriptions {
   static Interaction withLists(int length) {
     List<String> list = IntStream.range(0, length).mapToObj(i -> "n" + i).sorted().toList();
     return new Interaction(
-        List.of(), "P05412", "", "P13500", "", "", list, list, list, list, null, list);
+        List.of(), "P05412", "", "P13500", "", "", list, list, list, list, list, list, null, list,
+        list);
   }
 
   private Protein protein() {
@@ -134,6 +140,7 @@ final class RandomDescriptions {
         any.count(),
         any.count(),
         any.strand(),
+        any.texts(),
         any.texts());
   }
 

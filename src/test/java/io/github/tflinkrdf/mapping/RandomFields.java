@@ -62,6 +62,8 @@ final class RandomFields {
           "http://example.org/a/../b",
           "http://");
 
+  private static final List<String> EFFECTS = List.of("Activation", "Repression");
+
   private final Random random;
 
   RandomFields(long seed) {
@@ -107,6 +109,11 @@ final class RandomFields {
 
   Boolean perhaps() {
     return random.nextInt(3) == 0 ? null : Boolean.valueOf(random.nextBoolean());
+  }
+
+  /** Mostly the names that gather gives, and more of them than it ever does. */
+  List<String> effects() {
+    return list(() -> random.nextInt(4) == 0 ? text() : oneOf(EFFECTS));
   }
 
   String strand() {

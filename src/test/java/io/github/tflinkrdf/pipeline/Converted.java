@@ -91,14 +91,6 @@ public record Converted(String triples, List<String> findings, String rejects, S
     return triples.lines().collect(Collectors.toSet());
   }
 
-  private static final class SilentMeter implements Meter {
-    @Override
-    public void stage(String name, String unit, long total) {}
-
-    @Override
-    public void advance(long done) {}
-  }
-
   /** True if a finding with a code stands at a line. */
   public boolean found(String code, String place) {
     return findings.stream().anyMatch(f -> f.startsWith(place + ": ") && f.contains(code));
