@@ -17,10 +17,12 @@ public final class ShapeChecker {
 
   private final Shapes shapes;
   private final Targets targets;
+  private final Screen screen;
 
   ShapeChecker(Shapes shapes) {
     this.shapes = shapes;
     this.targets = new Targets(shapes);
+    this.screen = new Screen(shapes);
   }
 
   /** The checker of the shapes files, for minted IRIs under a base. */
@@ -33,10 +35,21 @@ public final class ShapeChecker {
    * once, if all triples of each are there.
    */
   public List<Violation> check(Collection<Triple> triples) {
-    return entries(triples).stream().map(Violation::of).distinct().sorted().toList();
+    // most conform: for them not even a stream
+    Collection<ReportEntry> entries = entries(triples);
+    return entries.isEmpty() ? List.of() : sorted(entries);
+  }
+
+  private static List<Violation> sorted(Collection<ReportEntry> entries) {
+    return entries.stream().map(Violation::of).distinct().sorted().toList();
   }
 
   Collection<ReportEntry> entries(Collection<Triple> triples) {
+    return screen.passes(triples) ? List.of() : evaluate(triples);
+  }
+
+  /** What a description breaks, without the screen. */
+  Collection<ReportEntry> evaluate(Collection<Triple> triples) {
     DescriptionGraph data = new DescriptionGraph(triples);
     Evaluation evaluation = new Evaluation(data);
     ValidationContext context = ValidationContext.create(shapes, data);
@@ -44,6 +57,10 @@ public final class ShapeChecker {
       evaluation.validate(context, focus.shape(), focus.node());
     }
     return context.hasViolation() ? context.generateReport().getEntries() : List.of();
+  }
+
+  Screen screen() {
+    return screen;
   }
 
   Shapes shapes() {

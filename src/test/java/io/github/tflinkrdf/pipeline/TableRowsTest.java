@@ -150,7 +150,8 @@ class TableRowsTest {
       Emission emission =
           new Emission(mapping, Optional.of(checker), new Output.Bytes(out), workers);
       Written written = new Written(new SilentMeter());
-      new Writing(emission, log, mentions, written).all(gatherer.finish());
+      new Writing(emission, log, mentions, written, new Selected(Selection.ALL))
+          .all(gatherer.finish());
       return new Outcome(out.toString(StandardCharsets.UTF_8), written.rows());
     }
   }
