@@ -6,6 +6,7 @@ import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The finished things of the whole input. Each kind comes in an order of its own that does not
@@ -17,6 +18,7 @@ public final class Gathered {
   private final Words words;
   private final Accessions accessions;
   private final List<Known> sorted;
+  private final KnownByCode byCode;
   private final Map<String, Ballot> omaEntries;
   private final Sorter<PairRow> pairs;
   private final Sightings sites;
@@ -36,6 +38,7 @@ public final class Gathered {
     this.words = words;
     this.accessions = accessions;
     this.sorted = accessions.sorted();
+    this.byCode = new KnownByCode(sorted);
     this.omaEntries = omaEntries;
     this.pairs = pairs;
     this.sites = sites;
@@ -58,9 +61,17 @@ public final class Gathered {
     return new Grouped<>(pairs.sorted(), PairRow.BY_PAIR, this::interaction);
   }
 
+  /**
+   * The same as pieces of work, each some statements of one factor. The iterator belongs to one
+   * thread; the statements of a piece may be made by any.
+   */
+  public Iterator<Supplier<List<Interaction>>> statements() {
+    return new StatementBatches(pairs.sorted(), this::interaction);
+  }
+
   private Interaction interaction(List<PairRow> rows) {
-    Known factor = accessions.of(AccessionCode.text(rows.get(0).factor()));
-    Known target = accessions.of(AccessionCode.text(rows.get(0).target()));
+    Known factor = byCode.of(rows.get(0).factor());
+    Known target = byCode.of(rows.get(0).target());
     Union said = Union.of(rows, PairRow::support, words, vocabulary);
     return new Interaction(
         said.from(),

@@ -21,6 +21,7 @@ final class Known {
   private Location first;
   private Location mentioned;
   private long orthologsSeen;
+  private String label;
   private List<Location> headers = List.of();
   private int stated = -1;
   private int listed;
@@ -30,7 +31,14 @@ final class Known {
   }
 
   void seenAt(Location at) {
-    first = first == null || at.compareTo(first) < 0 ? at : first;
+    if (first == null || isBefore(at, first)) {
+      first = at;
+    }
+  }
+
+  /** Most places are of one file, whose name need not be compared letter by letter. */
+  private static boolean isBefore(Location at, Location other) {
+    return at.file().equals(other.file()) ? at.line() < other.line() : at.compareTo(other) < 0;
   }
 
   /** Is named as an ortholog in rows of a table; only its file is noted, for they are many. */
@@ -57,6 +65,7 @@ final class Known {
     }
     geneIds = StringSet.with(geneIds, party.geneIds());
     geneStated = true;
+    label = null;
   }
 
   void header(HeaderRow row) {
@@ -86,8 +95,14 @@ final class Known {
     return first != null ? first : mentioned;
   }
 
+  /** May be asked by any thread, once the input has ended. */
   String label() {
-    return names.winner(accession);
+    String found = label;
+    if (found == null) {
+      found = names.winner(accession);
+      label = found;
+    }
+    return found;
   }
 
   String organism() {

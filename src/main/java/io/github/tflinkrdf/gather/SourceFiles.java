@@ -9,7 +9,7 @@ final class SourceFiles {
   private static final List<String> PACKED = List.of(".gz", ".zst");
 
   private final Dictionary files = new Dictionary();
-  private final List<String> tables = new ArrayList<>();
+  private final List<List<String>> tables = new ArrayList<>();
   private String last = "";
   private int lastNumber = -1;
 
@@ -29,18 +29,18 @@ final class SourceFiles {
     return files.text(number);
   }
 
-  /** Its name without folders and packing; empty for standard input. */
-  String table(int number) {
+  /** Its name without folders and packing; none for standard input. */
+  List<String> asTable(int number) {
     return tables.get(number);
   }
 
-  private static String tableName(String file) {
+  private static List<String> tableName(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     for (String ending : PACKED) {
       if (name.endsWith(ending)) {
         name = name.substring(0, name.length() - ending.length());
       }
     }
-    return name.equals(STANDARD_INPUT) ? "" : name;
+    return name.equals(STANDARD_INPUT) ? List.of() : List.of(name);
   }
 }

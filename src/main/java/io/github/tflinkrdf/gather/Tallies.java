@@ -11,9 +11,16 @@ final class Tallies {
   private static final int FACTORS = 1;
 
   private final Map<String, int[]> counts = new HashMap<>();
+  private String factor = "";
+  private int[] ofFactor = new int[2];
 
   void add(Interaction statement) {
-    of(statement.factor())[TARGETS]++;
+    // the statements of a factor come one after the other
+    if (!statement.factor().equals(factor)) {
+      factor = statement.factor();
+      ofFactor = of(factor);
+    }
+    ofFactor[TARGETS]++;
     of(statement.target())[FACTORS]++;
   }
 

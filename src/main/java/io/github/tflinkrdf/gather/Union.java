@@ -40,6 +40,9 @@ final class Union {
 
   static <T> Union of(
       List<T> rows, Function<T, Support> support, Words words, Vocabulary vocabulary) {
+    if (rows.size() == 1) {
+      return new Union(List.of(support.apply(rows.get(0))), words, vocabulary);
+    }
     List<Support> supports = new ArrayList<>(rows.size());
     for (T row : rows) {
       supports.add(support.apply(row));
@@ -77,6 +80,9 @@ final class Union {
   }
 
   List<String> entries() {
+    if (rows.size() == 1 && rows.get(0).entries().length == 0) {
+      return List.of();
+    }
     List<String> entries = new ArrayList<>();
     for (Support row : rows) {
       entries.addAll(Arrays.asList(row.entries()));
@@ -85,6 +91,9 @@ final class Union {
   }
 
   List<String> records() {
+    if (rows.size() == 1 && rows.get(0).record() == 0) {
+      return List.of();
+    }
     List<String> records = new ArrayList<>(rows.size());
     for (Support row : rows) {
       if (row.record() != 0) {
@@ -96,11 +105,13 @@ final class Union {
 
   /** The names of the tables that print it. */
   List<String> tables() {
+    if (rows.size() == 1) {
+      return rows.get(0).record() == 0 ? words.files().asTable(rows.get(0).file()) : List.of();
+    }
     List<String> tables = new ArrayList<>(rows.size());
     for (Support row : rows) {
-      String name = row.record() == 0 ? words.files().table(row.file()) : "";
-      if (!name.isEmpty()) {
-        tables.add(name);
+      if (row.record() == 0) {
+        tables.addAll(words.files().asTable(row.file()));
       }
     }
     return SortedTexts.of(tables);
@@ -108,6 +119,9 @@ final class Union {
 
   /** One location a row, in order. */
   List<Location> from() {
+    if (rows.size() == 1) {
+      return List.of(words.location(rows.get(0).file(), rows.get(0).line()));
+    }
     Location[] from = new Location[rows.size()];
     for (int i = 0; i < from.length; i++) {
       from[i] = words.location(rows.get(i).file(), rows.get(i).line());

@@ -15,8 +15,16 @@ final class Batch {
   final List<Description> kept = new ArrayList<>();
   final List<Judged> removed = new ArrayList<>();
   final List<Judged> warned = new ArrayList<>();
-  final NTriplesBuffer bytes = new NTriplesBuffer();
+  final List<Lost> lost = new ArrayList<>();
   final List<Triple> triples = new ArrayList<>();
+  final NTriplesBuffer bytes;
+
+  Batch(NTriplesBuffer bytes) {
+    this.bytes = bytes;
+  }
+
+  /** A description that cannot stay, whatever the shapes say of it, and why. */
+  record Lost(Description description, String why) {}
 
   /** A description and what the shapes say of it. */
   record Judged(Description description, List<Violation> violations) {

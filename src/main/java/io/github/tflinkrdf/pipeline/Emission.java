@@ -4,13 +4,18 @@ import io.github.tflinkrdf.check.ShapeChecker;
 import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.mapping.Emitter;
 import io.github.tflinkrdf.mapping.Mapping;
+import io.github.tflinkrdf.mapping.NTriplesBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 
 /** Maps, checks and writes descriptions: the last steps of a conversion, batch by batch. */
@@ -19,6 +24,7 @@ final class Emission {
   private final Output output;
   private final Workers workers;
   private final ThreadLocal<Emitter> emitters;
+  private final Queue<NTriplesBuffer> buffers = new ConcurrentLinkedQueue<>();
   private long triples;
 
   Emission(Mapping mapping, Optional<ShapeChecker> checker, Output output, Workers workers) {
@@ -33,9 +39,21 @@ final class Emission {
    * and what it emits itself comes before them.
    */
   void emit(Iterator<? extends Description> descriptions, Consumer<Batch> judged) {
+    emit(new Batches(descriptions), description -> Optional.empty(), judged);
+  }
+
+  /**
+   * The same of descriptions that the workers are to make.
+   *
+   * @param lost tells why a description cannot stay, if so; is asked by several threads
+   */
+  void emit(
+      Iterator<? extends Supplier<? extends List<? extends Description>>> pieces,
+      Function<Description, Optional<String>> lost,
+      Consumer<Batch> judged) {
     workers.inOrder(
-        new Batches(descriptions),
-        this::evaluate,
+        pieces,
+        piece -> evaluate(piece.get(), lost),
         batch -> {
           judged.accept(batch);
           write(batch);
@@ -51,19 +69,34 @@ final class Emission {
     return triples;
   }
 
-  private Batch evaluate(List<Description> descriptions) {
-    Batch batch = new Batch();
+  private Batch evaluate(
+      List<? extends Description> descriptions, Function<Description, Optional<String>> lost) {
+    Batch batch = new Batch(buffer());
     for (Description description : descriptions) {
-      boolean wanted = checker.isPresent() || output instanceof Output.Nodes;
-      List<Triple> nodes = wanted ? nodes(description) : List.of();
-      Batch.Judged judged = judge(description, nodes);
-      if (judged.broken()) {
-        batch.removed.add(judged);
+      Optional<String> why = lost.apply(description);
+      if (why.isPresent()) {
+        batch.lost.add(new Batch.Lost(description, why.get()));
       } else {
-        keep(batch, judged, nodes);
+        evaluate(description, batch);
       }
     }
     return batch;
+  }
+
+  private void evaluate(Description description, Batch batch) {
+    boolean wanted = checker.isPresent() || output instanceof Output.Nodes;
+    List<Triple> nodes = wanted ? nodes(description) : List.of();
+    Batch.Judged judged = judge(description, nodes);
+    if (judged.broken()) {
+      batch.removed.add(judged);
+    } else {
+      keep(batch, judged, nodes);
+    }
+  }
+
+  private NTriplesBuffer buffer() {
+    NTriplesBuffer free = buffers.poll();
+    return free != null ? free : new NTriplesBuffer();
   }
 
   private Batch.Judged judge(Description description, List<Triple> nodes) {
@@ -101,5 +134,7 @@ final class Emission {
       triples += batch.triples.size();
       batch.triples.forEach(nodes.out()::triple);
     }
+    batch.bytes.clear();
+    buffers.add(batch.bytes);
   }
 }

@@ -63,8 +63,11 @@ final class Rejected {
     return accessions.stream().filter(accession -> !proteins.containsKey(accession)).toList();
   }
 
-  /** Why a description cannot stay: a protein it speaks of was rejected. */
+  /** Why a description cannot stay: a protein it speaks of was rejected. Any thread may ask. */
   Optional<String> byProtein(Description description) {
+    if (proteins.isEmpty()) {
+      return Optional.empty();
+    }
     return accessions(description)
         .filter(proteins::containsKey)
         .findFirst()

@@ -8,13 +8,16 @@ import io.github.tflinkrdf.gather.Interaction;
 import io.github.tflinkrdf.gather.Mentions;
 import io.github.tflinkrdf.gather.OmaEntry;
 import io.github.tflinkrdf.gather.Orthology;
+import io.github.tflinkrdf.gather.PlainTriple;
 import io.github.tflinkrdf.gather.Protein;
 import io.github.tflinkrdf.report.FindingLog;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The order in which descriptions are written, and what goes with one that is not: proteins and
@@ -42,11 +45,11 @@ final class Writing {
     gathered.genes().forEachRemaining(gene -> rejected.judge(gene, emission.judge(gene)));
     proteins(gathered.proteins());
     whole(Filtered.mapped(gathered.genes(), rejected::remaining), g -> mentions.keep((Gene) g));
-    rows(gathered.interactions(), this::keep);
+    rows(gathered.statements(), this::keep);
     whole(mentions.plainTriplesOfLastFactor().iterator());
-    rows(gathered.orthologies(), this::keep);
-    rows(Filtered.of(gathered.bindingSites(), selected::keeps), this::keep);
-    rows(gathered.sourceRecords(), record -> {});
+    rows(new Batches(gathered.orthologies()), this::keep);
+    rows(new Batches(Filtered.of(gathered.bindingSites(), selected::keeps)), this::keep);
+    rows(new Batches(gathered.sourceRecords()), record -> {});
     entries(gathered.omaEntries());
     mentioned();
   }
@@ -75,10 +78,14 @@ final class Writing {
   }
 
   /** Descriptions that rows state: what breaks a shape rejects the rows it was made from. */
-  private void rows(Iterator<? extends Description> descriptions, Consumer<Description> kept) {
+  private void rows(
+      Iterator<? extends Supplier<? extends List<? extends Description>>> pieces,
+      Consumer<Description> kept) {
     emission.emit(
-        Filtered.of(descriptions, this::proteinsAreFine),
+        pieces,
+        rejected::byProtein,
         batch -> {
+          batch.lost.forEach(lost -> findings.rejected(lost.description(), lost.why()));
           batch.removed.forEach(judged -> findings.rejected(judged.description(), judged.detail()));
           batch.kept.forEach(written::rowsOf);
           batch.kept.forEach(kept);
@@ -86,15 +93,12 @@ final class Writing {
         });
   }
 
-  private boolean proteinsAreFine(Description description) {
-    Optional<String> why = rejected.byProtein(description);
-    why.ifPresent(reason -> findings.rejected(description, reason));
-    return why.isEmpty();
-  }
-
   private void keep(Description description) {
     if (description instanceof Interaction interaction) {
-      whole(mentions.keep(interaction).iterator());
+      List<PlainTriple> finished = mentions.keep(interaction);
+      if (!finished.isEmpty()) {
+        whole(finished.iterator());
+      }
     } else if (description instanceof BindingSite site) {
       mentions.keep(site);
     } else if (description instanceof Orthology orthology) {

@@ -18,8 +18,10 @@ final class Written {
 
   /** Descriptions that were kept. */
   void add(Batch batch) {
-    for (Description description : batch.kept) {
-      described.merge(description.getClass().getSimpleName(), 1L, Long::sum);
+    if (!batch.kept.isEmpty()) {
+      // a batch is of one kind
+      String kind = batch.kept.get(0).getClass().getSimpleName();
+      described.merge(kind, (long) batch.kept.size(), Long::sum);
     }
     all += batch.kept.size();
     meter.advance(all);
