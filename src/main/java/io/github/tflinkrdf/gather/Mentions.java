@@ -70,8 +70,7 @@ public final class Mentions implements AutoCloseable {
     sources.add(site.originalArticles());
     sources.add(site.databaseArticles());
     tables.addAll(site.tables());
-    if (site.located()) {
-      places.add(site);
+    if (site.located() && places.add(site)) {
       organism(vocabulary.assembly(site.assembly()).organism());
     }
   }

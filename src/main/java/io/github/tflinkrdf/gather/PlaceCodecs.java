@@ -26,7 +26,12 @@ final class PlaceCodecs {
     return order != 0 ? order : a.strand().compareTo(b.strand());
   }
 
+  /** Sites share the strings of their chromosome, so that most need not be compared by letters. */
+  @SuppressWarnings("ReferenceEquality")
   private static int compare(String assemblyA, String nameA, String assemblyB, String nameB) {
+    if (assemblyA == assemblyB && nameA == nameB) {
+      return 0;
+    }
     int order = assemblyA.compareTo(assemblyB);
     return order != 0 ? order : nameA.compareTo(nameB);
   }

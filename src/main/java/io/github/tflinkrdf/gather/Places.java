@@ -21,14 +21,18 @@ final class Places implements AutoCloseable {
         new Sorter<>(PlaceCodecs.POSITIONS, codecs.positions(), spillFolder, memoryBudget / 3 * 2);
   }
 
-  /** Takes a site whose place is claimed. */
-  void add(BindingSite site) {
+  /**
+   * Takes a site whose place is claimed.
+   *
+   * @return true if it is the first on its chromosome
+   */
+  boolean add(BindingSite site) {
     String assembly = site.assembly();
     String chromosome = site.chromosome();
-    chromosomes.add(new Chromosome(assembly, chromosome));
     regions.add(new Region(assembly, chromosome, site.low(), site.high(), site.strand()));
     positions.add(new Position(assembly, chromosome, site.low(), site.strand()));
     positions.add(new Position(assembly, chromosome, site.high(), site.strand()));
+    return chromosomes.add(new Chromosome(assembly, chromosome));
   }
 
   Iterator<Region> regions() {

@@ -13,13 +13,13 @@ final class SiteParser {
 
   private final Vocabulary vocabulary;
   private final Organisms organisms;
-  private final EvidenceParser evidence;
+  private final RepeatedEvidence evidence;
   private final PlaceParser places;
 
   SiteParser(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.organisms = new Organisms(vocabulary);
-    this.evidence = new EvidenceParser(vocabulary);
+    this.evidence = new RepeatedEvidence(new EvidenceParser(vocabulary));
     this.places = new PlaceParser(vocabulary);
   }
 
@@ -62,8 +62,7 @@ final class SiteParser {
     if (place.isEmpty() && !cells.place().isMissing()) {
       return Optional.empty();
     }
-    Evidence support =
-        evidence.parse(row, cells.databases(), cells.methods(), cells.articles(), cells.flag());
+    Evidence support = evidence.parse(row, cells);
     return Optional.of(
         new SiteRow(
             row.at(),

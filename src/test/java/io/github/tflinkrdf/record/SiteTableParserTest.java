@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.tflinkrdf.Shared;
@@ -186,6 +187,28 @@ class SiteTableParserTest {
       String printed, String chromosome, String assembly, String name) {
     SiteRow site = sound(Layout.SITES, row(Layout.SITES, "a", printed, "c", chromosome));
     assertEquals(new Place(assembly, name, 3322643, 3322657), site.place().orElseThrow());
+  }
+
+  @Test
+  void whatIsWrongWithEvidenceIsSaidAtEachRowThatPrintsIt() {
+    SiteTableParser parser = new SiteTableParser(TableRow.VOCABULARY, Layout.SITES);
+    String odd = row(Layout.SITES, "d", "Nowhere", "m", "-");
+    for (int i = 0; i < 3; i++) {
+      assertEquals(
+          List.of("UNKNOWN_DATABASE", "NO_METHOD"), TableRow.of(odd, parser::parse).reasons());
+    }
+  }
+
+  @Test
+  void rowsThatDifferInOneCellOfTheEvidenceAreToldApart() {
+    SiteTableParser parser = new SiteTableParser(TableRow.VOCABULARY, Layout.SITES);
+    Evidence first = TableRow.sound(row(Layout.SITES), parser::parse).evidence();
+    for (String change : List.of("d JASPAR", "m selex", "p 5", "f No")) {
+      String row = row(Layout.SITES, change.substring(0, 1), change.substring(2));
+      Evidence other = TableRow.sound(row, parser::parse).evidence();
+      assertNotEquals(first, other, change);
+      assertEquals(first, TableRow.sound(row(Layout.SITES), parser::parse).evidence());
+    }
   }
 
   @Test
