@@ -67,11 +67,11 @@ final class Progress implements Meter, AutoCloseable {
     }
   }
 
-  /** {@code reading [##### ] 1200 of 4000 files, 310 files/s, 9 s left}. */
+  /** {@code reading [##### ] 120.5 MB, 31.0 MB/s, 9 s left}. */
   private static String line(Stage stage, long done, long now) {
     double seconds = Math.max((now - stage.began()) / 1e9, 1e-3);
     double rate = done / seconds;
-    String pace = "%,d %s, %,.0f %s/s".formatted(done, stage.unit(), rate, stage.unit());
+    String pace = amount(done, stage.unit()) + ", " + amount(rate, stage.unit()) + "/s";
     if (stage.total() <= 0 || rate == 0) {
       return stage.name() + ": " + pace;
     }
@@ -79,6 +79,12 @@ final class Progress implements Meter, AutoCloseable {
     String bar = "#".repeat(filled) + " ".repeat(WIDTH - filled);
     long left = Math.round((stage.total() - done) / rate);
     return "%s [%s] %s, %d s left".formatted(stage.name(), bar, pace, Math.max(0, left));
+  }
+
+  private static String amount(double amount, String unit) {
+    return unit.equals(BYTES)
+        ? "%,.1f MB".formatted(amount / 1e6)
+        : "%,.0f %s".formatted(amount, unit);
   }
 
   /** Prints a line without leaving half a bar before it. */

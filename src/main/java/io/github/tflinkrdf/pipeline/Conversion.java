@@ -76,9 +76,10 @@ public final class Conversion {
 
   private void read(List<InputFile> inputs, Workers workers, Gatherer gatherer) {
     PieceParser parser = new PieceParser(vocabulary);
-    meter.stage("reading", "files", inputs.size());
-    workers.inOrder(
-        new Pieces(inputs, meter::advance), parser::parse, parsed -> take(parsed, gatherer));
+    meter.stage("reading", Meter.BYTES, Pieces.size(inputs));
+    try (Pieces pieces = new Pieces(inputs, meter::advance)) {
+      workers.inOrder(pieces, parser::parse, parsed -> take(parsed, gatherer));
+    }
     files = inputs.size();
   }
 

@@ -17,6 +17,11 @@ public enum Reason {
   RECORD_ACCESSION("TFL-P06", ERROR, "the record's accession is not a UniProt accession"),
   UNKNOWN_FORMAT("TFL-P07", ERROR, "the file is in no known format"),
   NOT_A_PROTEIN_RECORD("TFL-P08", ERROR, "the front matter is not that of a protein record"),
+  HEADER("TFL-P09", ERROR, "the columns are not those of a table of TFLink"),
+  TABLE_CUT("TFL-P10", ERROR, "the table cannot be read to its end"),
+  GENE_SET("TFL-P11", ERROR, "a table of gene sets is not read"),
+  PACKED("TFL-P12", ERROR, "the file is packed in a way that is not read"),
+  TABLE_NAME("TFL-P13", ERROR, "the name of the file does not give the protein of its rows"),
 
   ROW_FIELDS("TFL-R01", ERROR, "the row has a wrong number of fields"),
   ROW_ACCESSION("TFL-R02", ERROR, "the row's accession is not a UniProt accession"),
@@ -28,6 +33,9 @@ public enum Reason {
   SEQUENCE("TFL-R08", ERROR, "the sequence entry cannot be read"),
   LOST_WITH_RECORD("TFL-R09", ERROR, "the row is lost with its record"),
   ORTHOLOGS_JSON("TFL-R10", ERROR, "the list of orthologs is not the expected JSON"),
+  ROW_TOO_LONG("TFL-R11", ERROR, "the row is longer than any of TFLink's"),
+  ROW_TEXT("TFL-R12", ERROR, "the row is not UTF-8 text"),
+  NEGATIVE("TFL-R13", ERROR, "the row says that there is no interaction"),
 
   UNKNOWN_DATABASE("TFL-V01", WARNING, "the source database is not in the table"),
   UNKNOWN_METHOD("TFL-V02", WARNING, "the detection method is not in the table"),
@@ -47,6 +55,10 @@ public enum Reason {
   MATRIX_ID("TFL-V16", WARNING, "a JASPAR matrix id cannot be read and is left out"),
   FUNCTION("TFL-V17", WARNING, "the function is none of the three that TFLink uses"),
   NO_ORGANISM("TFL-V18", WARNING, "no organism is given"),
+  UNKNOWN_COLUMN("TFL-V19", WARNING, "the table has columns that are not read"),
+  METHOD_LABEL("TFL-V20", WARNING, "the method's id and its name do not belong together"),
+  UNUSUAL_CELL("TFL-V21", WARNING, "a cell is not what TFLink prints there"),
+  ORTHOLOG_CELL("TFL-V22", WARNING, "an ortholog cannot be read and is left out"),
   OVERLAP_ID("TFL-V24", WARNING, "the id of an overlapping site is not a TFLink id"),
   NO_ASSEMBLY("TFL-V25", WARNING, "no table gives the assembly of the site's coordinates"),
 

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * What the user named, as an ordered list of inputs: files, folders with all that is in them, and
@@ -48,7 +49,7 @@ public final class InputFiles {
   private static void addPath(Map<Object, InputFile> found, String argument) {
     Path path = existing(argument);
     if (!Files.isDirectory(path)) {
-      add(found, identity(path), new InputFile(argument, true, () -> Files.newInputStream(path)));
+      add(found, identity(path), file(argument, true, path));
       return;
     }
     FolderWalk walk = new FolderWalk(path);
@@ -59,7 +60,20 @@ public final class InputFiles {
     }
     for (Path file : walk.files()) {
       String name = file.toString().replace('\\', '/');
-      add(found, identity(file), new InputFile(name, false, () -> Files.newInputStream(file)));
+      add(found, identity(file), file(name, false, file));
+    }
+  }
+
+  private static InputFile file(String name, boolean named, Path path) {
+    return new InputFile(name, named, size(path), () -> Files.newInputStream(path));
+  }
+
+  /** Of a pipe, and of what may not be looked at, reading tells. */
+  private static OptionalLong size(Path path) {
+    try {
+      return Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
+    } catch (IOException e) {
+      return OptionalLong.empty();
     }
   }
 

@@ -23,7 +23,26 @@ public sealed interface Piece {
    * @param firstLine number of the first of them in the unpacked file, from 1
    * @param bytes the lines with their ends; the last may lack it
    */
-  record Lines(String file, Layout layout, int firstLine, byte[] bytes) implements Piece {}
+  record Lines(String file, Layout layout, Header header, int firstLine, byte[] bytes)
+      implements Piece {
+    /** Of a table whose rows begin here, without columns that are not known. */
+    public Lines(String file, Layout layout, int firstLine, byte[] bytes) {
+      this(file, layout, new Header(firstLine - 1, 0), firstLine, bytes);
+    }
+
+    /** True if no row comes before these. */
+    public boolean first() {
+      return firstLine == header.line() + 1;
+    }
+  }
+
+  /**
+   * What comes before the rows of a table.
+   *
+   * @param line the last line that is not a row; 0 if the rows begin at once
+   * @param unknownColumns how many columns of a row, after those of the layout, are not read
+   */
+  record Header(int line, int unknownColumns) {}
 
   /** What could not be read, or was passed over. */
   record Lost(Finding finding) implements Piece {

@@ -16,10 +16,12 @@ public final class RecordReader {
 
   /** The record of an input that is one. */
   public static Parsed<RawRecord> read(InputFile input) {
-    Piece piece = PieceReader.read(input).next();
-    return piece instanceof Piece.Page page
-        ? read(page)
-        : Parsed.lost(((Piece.Lost) piece).finding());
+    try (PieceReader pieces = PieceReader.read(input)) {
+      Piece piece = pieces.next();
+      return piece instanceof Piece.Page page
+          ? read(page)
+          : Parsed.lost(((Piece.Lost) piece).finding());
+    }
   }
 
   /** The record of a page. Without a value, its finding is an error. */

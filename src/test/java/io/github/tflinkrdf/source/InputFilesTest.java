@@ -84,8 +84,8 @@ class InputFilesTest {
           }
         };
     InputFile input = InputFiles.find(List.of("-", "-"), in).get(0);
-    try (Content content = input.open()) {
-      assertArrayEquals(text, content.bytes().readAllBytes());
+    try (PieceReader pieces = PieceReader.read(input)) {
+      assertArrayEquals(text, ((Piece.Page) pieces.next()).bytes());
     }
     assertFalse(closed.get());
     assertEquals("-", input.name());

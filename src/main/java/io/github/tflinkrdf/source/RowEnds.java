@@ -1,0 +1,46 @@
+package io.github.tflinkrdf.source;
+
+/**
+ * Where rows end. A line ends with LF, CR LF or a lone CR.
+ *
+ * @param fasta true if a row goes on until a line begins with {@code >}
+ */
+record RowEnds(boolean fasta) {
+  /** What follows the last row that is whole; 0 if none is. */
+  int last(byte[] bytes, int length, boolean ended) {
+    for (int end = length; end > 0; end--) {
+      if (isEnd(bytes, end, length, ended)) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** What follows the first row; 0 if its end is not there. */
+  int first(byte[] bytes, int length) {
+    for (int end = 1; end <= length; end++) {
+      if (isEnd(bytes, end, length, false)) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isEnd(byte[] bytes, int end, int length, boolean ended) {
+    byte last = bytes[end - 1];
+    boolean line = last == '\n' || last == '\r' && (end < length ? bytes[end] != '\n' : ended);
+    return line && (!fasta || end < length && bytes[end] == '>');
+  }
+
+  /** How many lines end in the first bytes, given what follows them. */
+  int count(byte[] bytes, int end, int length) {
+    int lines = 0;
+    for (int i = 0; i < end; i++) {
+      byte c = bytes[i];
+      if (c == '\n' || c == '\r' && (i + 1 == length || bytes[i + 1] != '\n')) {
+        lines++;
+      }
+    }
+    return lines;
+  }
+}
