@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 
 /** Which texts are well-formed identifiers. Well-formed is not yet existing. */
 final class Identifiers {
-  /** UniProt's own pattern, without isoforms: www.uniprot.org/help/accession_numbers. */
-  private static final Predicate<String> UNIPROT =
-      matches("[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9]([A-Z][A-Z0-9]{2}[0-9]){1,2}");
+  private static final int ACCESSION = 6;
+  private static final int LONG_ACCESSION = 10;
 
   private static final Predicate<String> OMA = matches("[A-Z0-9]{5}[0-9]{5}");
   private static final Predicate<String> SITE = matches("TFLink(LT|SS|LS)[0-9]{1,15}");
@@ -21,8 +20,47 @@ final class Identifiers {
 
   private Identifiers() {}
 
+  /**
+   * UniProt's own pattern, without isoforms (www.uniprot.org/help/accession_numbers), {@code
+   * [OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9]([A-Z][A-Z0-9]{2}[0-9]){1,2}}, by hand, since every row
+   * of a table asks twice.
+   */
   static boolean isUniProt(String text) {
-    return UNIPROT.test(text);
+    int length = text.length();
+    if (length != ACCESSION && length != LONG_ACCESSION || !isDigit(text, 1)) {
+      return false;
+    }
+    char first = text.charAt(0);
+    boolean old = first >= 'O' && first <= 'Q';
+    return old
+        ? length == ACCESSION && isUpperOrDigit(text, 2) && endsBlock(text, 2)
+        : isUpper(text, 0) && blocks(text, length);
+  }
+
+  private static boolean blocks(String text, int length) {
+    for (int at = 2; at < length; at += 4) {
+      if (!isUpper(text, at) || !endsBlock(text, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Two letters or digits after the first place, then a digit. */
+  private static boolean endsBlock(String text, int at) {
+    return isUpperOrDigit(text, at + 1) && isUpperOrDigit(text, at + 2) && isDigit(text, at + 3);
+  }
+
+  private static boolean isUpperOrDigit(String text, int at) {
+    return isUpper(text, at) || isDigit(text, at);
+  }
+
+  private static boolean isUpper(String text, int at) {
+    return text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** An entry of the OMA orthology database, such as {@code CAEEL14858}. */

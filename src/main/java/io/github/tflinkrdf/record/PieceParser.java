@@ -8,18 +8,19 @@ import io.github.tflinkrdf.terms.Vocabulary;
 /** Reads pages and tables. May be used by several threads. */
 public final class PieceParser {
   private final RecordParser records;
+  private final TableParser tables;
 
   public PieceParser(Vocabulary vocabulary) {
     this.records = new RecordParser(vocabulary);
+    this.tables = new TableParser(vocabulary);
   }
 
   public ParsedRecord parse(Piece piece) {
     if (piece instanceof Piece.Page page) {
       return records.parse(RecordReader.read(page));
     }
-    if (piece instanceof Piece.Lost lost) {
-      return records.parse(Parsed.lost(lost.finding()));
-    }
-    throw new IllegalArgumentException(piece.file() + " is a table");
+    return piece instanceof Piece.Lines lines
+        ? tables.parse(lines)
+        : records.parse(Parsed.lost(((Piece.Lost) piece).finding()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.terms;
 
+import io.github.tflinkrdf.Resource;
 import io.github.tflinkrdf.Resources;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class Vocabulary {
   private final Map<String, DatabaseTerm> databases;
   private final Map<String, MethodTerm> methods;
   private final Map<String, OrganismTerm> organisms;
+  private final Map<String, OrganismTerm> organismCodes;
+  private final Map<String, OrganismTerm> organismTaxa;
   private final Map<String, AssemblyTerm> assemblies;
   private final Map<ChromosomeName, String> chromosomes;
   private final Set<String> databaseArticles;
@@ -35,7 +38,10 @@ public final class Vocabulary {
         MethodTable.read(
             resources.get("mappings/terms/method.sssom.tsv"),
             resources.get("mappings/terms/method-eco.sssom.tsv"));
-    this.organisms = OrganismTable.read(resources.get("mappings/terms/organism.sssom.tsv"));
+    Resource organismTable = resources.get("mappings/terms/organism.sssom.tsv");
+    this.organisms = OrganismTable.read(organismTable);
+    this.organismCodes = OrganismTable.codes(organismTable);
+    this.organismTaxa = OrganismTable.taxa(organismTable);
     this.assemblies = AssemblyTable.read(resources.get("mappings/terms/assembly.tsv"));
     this.chromosomes = ChromosomeTable.read(resources.get("mappings/terms/chromosome.tsv"));
     this.databaseArticles =
@@ -59,16 +65,23 @@ public final class Vocabulary {
 
   /** The organism of the table that has a name or an NCBI Taxonomy id. */
   public Optional<OrganismTerm> organismNamed(String nameOrTaxon) {
-    String key = Labels.key(nameOrTaxon);
-    return organisms.values().stream()
-        .filter(o -> o.taxonId().equals(key) || Labels.key(o.label()).equals(key))
-        .findFirst()
-        .or(() -> Optional.ofNullable(organisms.get(key)));
+    return organismOfTaxon(nameOrTaxon.strip())
+        .or(() -> Optional.ofNullable(organisms.get(Labels.key(nameOrTaxon))));
   }
 
   /** The names of the organisms of the table, in order. */
   public List<String> organismNames() {
     return organisms.values().stream().map(OrganismTerm::label).distinct().sorted().toList();
+  }
+
+  /** The organism of a code such as {@code Dr}, which TFLink puts before an ortholog. */
+  public Optional<OrganismTerm> organismOfCode(String code) {
+    return Optional.ofNullable(organismCodes.get(code));
+  }
+
+  /** The organism of an NCBI Taxonomy id. */
+  public Optional<OrganismTerm> organismOfTaxon(String taxonId) {
+    return Optional.ofNullable(organismTaxa.get(taxonId));
   }
 
   private OrganismTerm unknownOrganism(String label) {

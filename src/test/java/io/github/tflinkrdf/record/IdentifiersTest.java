@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,5 +100,26 @@ class IdentifiersTest {
   @CsvSource({"CAEEL14858, true", "HUMAN00001, true", "YEAST1234, false", "caeel14858, false"})
   void omaEntries(String text, boolean valid) {
     assertEquals(valid, Identifiers.isOma(text));
+  }
+
+  @Test
+  void theHandWrittenPatternIsUniProts() {
+    var pattern =
+        Pattern.compile("[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9]([A-Z][A-Z0-9]{2}[0-9]){1,2}");
+    Random random = new Random(1);
+    List<String> sound = List.of("P12345", "A2BC19", "A0A023GPJ1", "Q8XYZ0", "A0A0A0A0A0");
+    int matching = 0;
+    for (int i = 0; i < 300_000; i++) {
+      StringBuilder text = new StringBuilder(sound.get(random.nextInt(sound.size())));
+      for (int changes = random.nextInt(4); changes > 0; changes--) {
+        text.setCharAt(
+            random.nextInt(text.length()), "AOPQRZ0159a@[/:é".charAt(random.nextInt(16)));
+      }
+      text.setLength(random.nextInt(8) > 0 ? text.length() : random.nextInt(12));
+      boolean expected = pattern.matcher(text).matches();
+      matching += expected ? 1 : 0;
+      assertEquals(expected, Identifiers.isUniProt(text.toString()), text.toString());
+    }
+    assertTrue(matching > 10_000, "too few accessions to tell");
   }
 }

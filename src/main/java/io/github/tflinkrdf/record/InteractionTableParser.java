@@ -1,0 +1,77 @@
+package io.github.tflinkrdf.record;
+
+import io.github.tflinkrdf.record.TableProteins.Protein;
+import io.github.tflinkrdf.record.TableSupports.Support;
+import io.github.tflinkrdf.report.Reason;
+import io.github.tflinkrdf.source.Layout;
+import io.github.tflinkrdf.terms.Vocabulary;
+import java.util.Optional;
+
+/**
+ * Reads a row of a table of interactions: accessions, gene ids and names of factor and target, what
+ * supports it, and in release 1.0 the orthologs of both. Where all rows have one protein in common,
+ * the columns are those of the other.
+ */
+final class InteractionTableParser {
+  private final InteractionColumns columns;
+  private final Optional<Protein> ofFile;
+  private final TableProteins proteins;
+  private final TableSupports supports;
+
+  InteractionTableParser(Vocabulary vocabulary, Layout layout) {
+    this(vocabulary, InteractionColumns.of(layout), Optional.empty());
+  }
+
+  /**
+   * @param accession of the protein that all rows have in common
+   */
+  InteractionTableParser(Vocabulary vocabulary, Layout layout, String accession) {
+    this(vocabulary, InteractionColumns.of(layout), Optional.of(Protein.of(accession)));
+  }
+
+  private InteractionTableParser(
+      Vocabulary vocabulary, InteractionColumns columns, Optional<Protein> ofFile) {
+    this.columns = columns;
+    this.ofFile = ofFile;
+    this.proteins = new TableProteins(vocabulary, columns);
+    this.supports = new TableSupports(vocabulary, columns);
+  }
+
+  Optional<InteractionRow> parse(RowContext row) {
+    Optional<RowCells> cells = RowCells.of(row.text(), columns.separator());
+    if (cells.isEmpty()) {
+      return row.reject(Reason.ROW_FIELDS, "a quote is not closed");
+    }
+    int count = cells.get().count();
+    return count == columns.count()
+        ? parse(row, cells.get())
+        : row.reject(Reason.ROW_FIELDS, "%d fields, expected %d".formatted(count, columns.count()));
+  }
+
+  private Optional<InteractionRow> parse(RowContext row, RowCells cells) {
+    for (int side = 0; side < columns.sides(); side++) {
+      String accession = cells.get(columns.accession(side));
+      if (!Identifiers.isUniProt(accession)) {
+        return row.reject(Reason.ROW_ACCESSION, "'%s'".formatted(accession));
+      }
+    }
+    Optional<Support> support = supports.of(row, cells);
+    if (support.isEmpty()) {
+      return Optional.empty();
+    }
+    Protein first = proteins.of(row, cells, 0);
+    Protein second = ofFile.isPresent() ? ofFile.get() : proteins.of(row, cells, 1);
+    Protein factor = columns.firstIsFactor() ? first : second;
+    Protein target = columns.firstIsFactor() ? second : first;
+    return Optional.of(
+        new InteractionRow(
+            row.at(),
+            "",
+            factor.party(),
+            target.party(),
+            support.get().organism(),
+            support.get().evidence(),
+            factor.orthologs(),
+            target.orthologs()));
+  }
+}
