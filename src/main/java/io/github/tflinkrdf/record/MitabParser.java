@@ -1,13 +1,122 @@
 package io.github.tflinkrdf.record;
 
+import io.github.tflinkrdf.record.TableProteins.Protein;
 import io.github.tflinkrdf.report.Reason;
+import io.github.tflinkrdf.source.Layout;
+import io.github.tflinkrdf.terms.OrganismTerm;
 import io.github.tflinkrdf.terms.Vocabulary;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+/**
+ * Reads a row of MITAB 2.8 (psicquic.github.io/MITAB28Format.html) as TFLink writes it: A is the
+ * factor, B the target.
+ */
 final class MitabParser {
-  MitabParser(Vocabulary vocabulary) {}
+  private static final int PROTEINS = 1 << 15;
+  private static final List<String> ACCESSION = List.of("uniprot:", "uniprotkb:");
+  private static final List<String> GENE = List.of("geneid", "entrez gene/locuslink");
+  private static final String REGULATOR = "MI:2274";
+  private static final String REGULATED = "MI:2275";
+
+  private final Vocabulary vocabulary;
+  private final Organisms organisms;
+  private final MitabEvidence evidence;
+  private final Memo<Protein> known = new Memo<>(PROTEINS);
+
+  MitabParser(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.organisms = new Organisms(vocabulary);
+    this.evidence = new MitabEvidence(vocabulary);
+  }
 
   Optional<InteractionRow> parse(RowContext row) {
-    return row.reject(Reason.NEGATIVE, Reason.METHOD_LABEL + "" + Reason.UNUSUAL_CELL);
+    List<String> cells = Cells.of(row.text(), Layout.MITAB.separator());
+    int expected = Layout.MITAB.columns().size();
+    if (cells.size() != expected) {
+      return row.reject(
+          Reason.ROW_FIELDS, "%d fields, expected %d".formatted(cells.size(), expected));
+    }
+    String factor = accession(cells.get(MitabColumn.FACTOR));
+    String target = accession(cells.get(MitabColumn.TARGET));
+    if (!Identifiers.isUniProt(factor) || !Identifiers.isUniProt(target)) {
+      String wrong = Identifiers.isUniProt(factor) ? target : factor;
+      return row.reject(Reason.ROW_ACCESSION, "'%s'".formatted(wrong));
+    }
+    if (cells.get(MitabColumn.NEGATIVE).equalsIgnoreCase("true")) {
+      return row.reject(Reason.NEGATIVE, "%s and %s".formatted(factor, target));
+    }
+    return evidence.of(row, cells).map(e -> row(row, cells, factor, target, e));
+  }
+
+  private InteractionRow row(
+      RowContext row, List<String> cells, String factor, String target, Evidence support) {
+    expect(row, cells.get(MitabColumn.FACTOR_ROLE), REGULATOR);
+    expect(row, cells.get(MitabColumn.TARGET_ROLE), REGULATED);
+    return new InteractionRow(
+        row.at(),
+        "",
+        party(row, factor, cells.get(MitabColumn.FACTOR_IDS), cells.get(MitabColumn.FACTOR_NAMES)),
+        party(row, target, cells.get(MitabColumn.TARGET_IDS), cells.get(MitabColumn.TARGET_NAMES)),
+        organism(
+            row, cells.get(MitabColumn.FACTOR_ORGANISM), cells.get(MitabColumn.TARGET_ORGANISM)),
+        support);
+  }
+
+  /** TFLink gives both sides their role; another role is no reason to doubt the columns. */
+  private static void expect(RowContext row, String role, String id) {
+    if (!Cells.isMissing(role) && !role.contains(id)) {
+      row.warn(Reason.UNUSUAL_CELL, "%s, expected %s".formatted(role, id));
+    }
+  }
+
+  private static String accession(String cell) {
+    for (String prefix : ACCESSION) {
+      if (cell.startsWith(prefix)) {
+        return cell.substring(prefix.length());
+      }
+    }
+    return cell;
+  }
+
+  private Party party(RowContext row, String accession, String ids, String names) {
+    Protein.Cells printed = new Protein.Cells(ids, names, "", "");
+    Optional<Protein> before = known.get(accession).filter(p -> p.cells().equals(printed));
+    if (before.isPresent()) {
+      return before.get().party();
+    }
+    int findings = row.findings().size();
+    String genes =
+        MitabItem.list(ids).stream()
+            .filter(item -> GENE.contains(item.database()))
+            .map(MitabItem::id)
+            .collect(Collectors.joining(";"));
+    String labels =
+        MitabItem.list(names).stream().map(MitabItem::id).collect(Collectors.joining(";"));
+    Party party = PartyParser.parse(row, accession, labels, genes);
+    if (row.findings().size() == findings) {
+      known.put(accession, new Protein(printed, party, Orthologs.NONE));
+    }
+    return party;
+  }
+
+  /** That of the factor; a target of another organism is said. */
+  private String organism(RowContext row, String factor, String target) {
+    String organism = organism(row, factor);
+    if (!factor.equals(target)) {
+      row.warn(
+          Reason.UNUSUAL_CELL, "%s, expected that of the factor, %s".formatted(target, factor));
+    }
+    return organism;
+  }
+
+  private String organism(RowContext row, String cell) {
+    List<MitabItem> items = MitabItem.list(cell);
+    if (items.isEmpty()) {
+      return organisms.iri(row, "");
+    }
+    Optional<OrganismTerm> term = vocabulary.organismOfTaxon(items.get(0).id());
+    return term.isPresent() ? term.get().iri() : organisms.iri(row, items.get(0).label());
   }
 }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The value tables of {@code mappings/terms}: from the labels that TFLink prints to terms. Labels
@@ -21,23 +20,23 @@ import java.util.stream.Stream;
 public final class Vocabulary {
   private final String base;
   private final Map<String, DatabaseTerm> databases;
-  private final Map<String, MethodTerm> methods;
+  private final MethodTerms methods;
   private final Map<String, OrganismTerm> organisms;
   private final Map<String, OrganismTerm> organismCodes;
   private final Map<String, OrganismTerm> organismTaxa;
   private final Map<String, AssemblyTerm> assemblies;
   private final Map<ChromosomeName, String> chromosomes;
   private final Set<String> databaseArticles;
-  private final Map<String, MethodTerm> methodsByIri;
   private final Map<String, OrganismTerm> organismsByIri;
 
   private Vocabulary(Resources resources, String base) {
     this.base = base;
     this.databases = DatabaseTable.read(resources.get("mappings/terms/database.tsv"));
     this.methods =
-        MethodTable.read(
+        new MethodTerms(
             resources.get("mappings/terms/method.sssom.tsv"),
-            resources.get("mappings/terms/method-eco.sssom.tsv"));
+            resources.get("mappings/terms/method-eco.sssom.tsv"),
+            base);
     Resource organismTable = resources.get("mappings/terms/organism.sssom.tsv");
     this.organisms = OrganismTable.read(organismTable);
     this.organismCodes = OrganismTable.codes(organismTable);
@@ -49,7 +48,6 @@ public final class Vocabulary {
             .map(DatabaseTerm::article)
             .filter(a -> !a.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
-    this.methodsByIri = byIri(methods.values(), MethodTerm::iri);
     this.organismsByIri = byIri(organisms.values(), OrganismTerm::iri);
   }
 
@@ -91,21 +89,12 @@ public final class Vocabulary {
 
   /** The methods of one printed label: two for a compound joined by a slash, else one. */
   public List<MethodTerm> methods(String printed) {
-    MethodTerm known = methods.get(Labels.key(printed));
-    if (known != null) {
-      return List.of(known);
-    }
-    List<MethodTerm> parts =
-        Stream.of(printed.split("/")).map(p -> methods.get(Labels.key(p))).toList();
-    return parts.size() > 1 && !parts.contains(null)
-        ? parts
-        : List.of(unknownMethod(printed.strip()));
+    return methods.ofLabel(printed);
   }
 
-  private MethodTerm unknownMethod(String label) {
-    String iri = base + "method-label/" + PercentEncoded.of(label);
-    return methodsByIri.computeIfAbsent(
-        iri, key -> new MethodTerm(key, label, "", List.of(), List.of(), List.of(), List.of()));
+  /** The method of a PSI-MI id, {@code MI:0402}. */
+  public MethodTerm methodOfId(String id) {
+    return methods.ofId(id);
   }
 
   /** The database of a label. */
@@ -148,7 +137,7 @@ public final class Vocabulary {
 
   /** A method that {@link #methods} gave, by its IRI. */
   public MethodTerm methodOf(String iri) {
-    return Optional.ofNullable(methodsByIri.get(iri)).orElseThrow();
+    return methods.ofIri(iri);
   }
 
   /** An organism that {@link #organism} gave, by its IRI. */
