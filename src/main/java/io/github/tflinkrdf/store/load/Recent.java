@@ -1,0 +1,39 @@
+package io.github.tflinkrdf.store.load;
+
+import org.apache.jena.graph.Node;
+
+/** What was last found for some nodes: each node has one place, which the next one takes over. */
+final class Recent {
+  static final long NONE = Long.MIN_VALUE;
+
+  /** A long literal would keep its text in memory. */
+  private static final int LONGEST = 200;
+
+  private final Node[] nodes;
+  private final long[] values;
+  private final int shift;
+
+  Recent(int bits) {
+    nodes = new Node[1 << bits];
+    values = new long[1 << bits];
+    shift = Integer.SIZE - bits;
+  }
+
+  long get(Node node) {
+    int place = place(node);
+    Node there = nodes[place];
+    return there == node || node.equals(there) ? values[place] : NONE;
+  }
+
+  void put(Node node, long value) {
+    if (!node.isLiteral() || node.getLiteralLexicalForm().length() <= LONGEST) {
+      int place = place(node);
+      nodes[place] = node;
+      values[place] = value;
+    }
+  }
+
+  private int place(Node node) {
+    return node.hashCode() * 0x9E3779B9 >>> shift;
+  }
+}
