@@ -51,6 +51,7 @@ class LayersTest {
                   "UserError",
                   "org.apache.jena")),
           Map.entry("store", Set.of("report", "Resources", "UserError", "org.apache.jena")),
+          Map.entry("store.load", Set.of("UserError", "org.apache.jena", "org.apache.thrift")),
           Map.entry(
               "serve",
               Set.of(
@@ -136,8 +137,10 @@ class LayersTest {
     }
   }
 
+  /** The package, without the common start of all; {@code tflinkrdf} at the top. */
   private static String packageOf(Path file) {
-    return file.getParent().getFileName().toString();
+    String folders = MAIN.relativize(file.getParent()).toString().replace('/', '.');
+    return folders.isEmpty() ? "tflinkrdf" : folders;
   }
 
   private static List<Path> sources() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.cli;
 
+import io.github.tflinkrdf.store.Loader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -31,12 +32,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "releases to keep, the new one among them (default: ${DEFAULT-VALUE})")
   private int keep = ReleaseBuild.KEEP;
 
+  @Option(names = "--loader", paramLabel = "NAME", description = ReleaseBuild.LOADERS)
+  private Loader loader = Loader.SORTED;
+
   BuildCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    return new ReleaseBuild(console, options, store, keep).run();
+    return new ReleaseBuild(console, options, store, keep, loader).run();
   }
 }

@@ -6,11 +6,15 @@ import io.github.tflinkrdf.check.ShapeReport;
 import io.github.tflinkrdf.check.StoreCheck;
 import io.github.tflinkrdf.pipeline.Output;
 import io.github.tflinkrdf.pipeline.Prefixes;
+import io.github.tflinkrdf.pipeline.Settings;
+import io.github.tflinkrdf.store.Loader;
+import io.github.tflinkrdf.store.Loading;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.ReleaseBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
@@ -19,19 +23,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** From input to a published release. */
 final class ReleaseBuild {
   static final int KEEP = 2;
+  static final String LOADERS =
+      "what fills the database: sorted (the default), or jena, its own sequential loader, which is"
+          + " several times slower";
 
   private final Console console;
   private final ConversionOptions options;
   private final Path store;
   private final int keep;
+  private final Loader loader;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private long clock = System.nanoTime();
 
-  ReleaseBuild(Console console, ConversionOptions options, Path store, int keep) {
+  ReleaseBuild(Console console, ConversionOptions options, Path store, int keep, Loader loader) {
     this.console = console;
     this.options = options;
     this.store = store;
     this.keep = keep;
+    this.loader = loader;
     if (keep < 1) {
       throw new UserError("--keep must be at least 1: the new release is one of them");
     }
@@ -44,7 +53,7 @@ final class ReleaseBuild {
     Resources resources = run.settings().resources();
     StoreCheck check = StoreCheck.read(resources, base);
     Graph ontology = Ontology.read(resources, base);
-    try (ReleaseBuilder release = ReleaseBuilder.begin(store)) {
+    try (ReleaseBuilder release = ReleaseBuilder.begin(store, loading(run.settings()))) {
       StreamRDF loader = release.loader();
       Prefixes.of(base).forEach(loader::prefix);
       ontology.find().forEachRemaining(loader::triple);
@@ -63,6 +72,12 @@ final class ReleaseBuild {
             publish(release);
           });
     }
+  }
+
+  /** Statements and sites come one after the other, and nothing else is about them. */
+  private Loading loading(Settings settings) {
+    List<String> fresh = List.of(settings.base() + "regulation/", settings.base() + "site/");
+    return new Loading(loader, settings.spill(), settings.memory(), fresh);
   }
 
   private void publish(ReleaseBuilder builder) {

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.store.Loader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,9 @@ final class RunCommand implements Callable<Integer> {
       description = "releases to keep, the new one among them (default: ${DEFAULT-VALUE})")
   private int keep = ReleaseBuild.KEEP;
 
+  @Option(names = "--loader", paramLabel = "NAME", description = ReleaseBuild.LOADERS)
+  private Loader loader = Loader.SORTED;
+
   @Mixin private ServerSettings server;
 
   RunCommand(Console console) {
@@ -52,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
       options.inputs = List.of(samples().toString());
       console.err().println("no INPUT given: the three bundled sample records");
     }
-    int built = new ReleaseBuild(console, options, store, keep).run();
+    int built = new ReleaseBuild(console, options, store, keep, loader).run();
     int served = server.serve(console, store, options.resources());
     return Math.max(built, served);
   }

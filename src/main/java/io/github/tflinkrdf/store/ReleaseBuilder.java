@@ -36,27 +36,29 @@ public final class ReleaseBuilder implements AutoCloseable {
    * Begins a build; the store is made if it is not there, and what an interrupted build left is
    * removed.
    *
-   * @throws UserError if another build of the store is running, or it cannot be written
+   * @throws UserError if another build of the store is running, or it cannot be written, or the
+   *     loader does not know this Jena
    */
-  public static ReleaseBuilder begin(Path store) {
-    return begin(store, Clock.systemUTC());
+  public static ReleaseBuilder begin(Path store, Loading loading) {
+    return begin(store, loading, Clock.systemUTC());
   }
 
-  static ReleaseBuilder begin(Path folder, Clock clock) {
+  static ReleaseBuilder begin(Path folder, Loading loading, Clock clock) {
     Store store = new Store(folder);
     try {
       Files.createDirectories(store.releasesFolder());
-      return begin(store, BuildLock.take(folder), clock);
+      return begin(store, BuildLock.take(folder), loading, clock);
     } catch (IOException e) {
       throw new UserError("no release can be built in " + folder + ": " + e, 3);
     }
   }
 
-  private static ReleaseBuilder begin(Store store, BuildLock lock, Clock clock) throws IOException {
+  private static ReleaseBuilder begin(Store store, BuildLock lock, Loading loading, Clock clock)
+      throws IOException {
     try {
       Publishing.cleanUp(store);
       ReleaseBuilder builder = new ReleaseBuilder(store, lock, store.nextId(clock.instant()));
-      builder.startLoad();
+      builder.startLoad(loading);
       return builder;
     } catch (IOException | RuntimeException | Error e) {
       giveUp(store, lock, e);
@@ -72,10 +74,10 @@ public final class ReleaseBuilder implements AutoCloseable {
     }
   }
 
-  private void startLoad() throws IOException {
+  private void startLoad(Loading loading) throws IOException {
     Files.createDirectories(building.tdb2());
     Files.createDirectories(building.downloads());
-    load = Optional.of(new BulkLoad(building.tdb2()));
+    load = Optional.of(loading.begin(building.tdb2()));
   }
 
   /** Where the dumps and metadata files go. */
@@ -140,11 +142,9 @@ public final class ReleaseBuilder implements AutoCloseable {
   }
 
   private void closeData() {
-    try {
-      load.ifPresent(BulkLoad::close);
-    } finally {
-      checked.ifPresent(ReleaseData::close);
-    }
+    // one of them is open at most
+    load.ifPresent(BulkLoad::close);
+    checked.ifPresent(ReleaseData::close);
   }
 
   private void discard() {

@@ -95,7 +95,7 @@ class GivenUpBuildTest {
     assertThrows(
         Exception.class,
         () -> {
-          try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+          try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
             steps.run(builder);
           }
         });
@@ -106,7 +106,7 @@ class GivenUpBuildTest {
   }
 
   private void assertTheNextBuildPublishes() {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, LATER)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING, LATER)) {
       Releases.loadMarked(builder.loader(), 9, 10);
       builder.finishLoad();
       publish(builder);

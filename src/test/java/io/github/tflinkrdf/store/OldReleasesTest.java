@@ -86,14 +86,14 @@ class OldReleasesTest {
   }
 
   private Release publishAt(Clock clock, int keep) {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, clock)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING, clock)) {
       builder.finishLoad();
       return builder.publish(keep, note -> {});
     }
   }
 
   private Release publish(int version, int keep, List<String> notes) {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
       Releases.loadMarked(builder.loader(), version, 10);
       builder.finishLoad();
       return builder.publish(keep, notes::add);

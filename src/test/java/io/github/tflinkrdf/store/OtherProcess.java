@@ -66,7 +66,7 @@ final class OtherProcess implements AutoCloseable {
   }
 
   private static void build(Path store, int version, int triples) {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
       System.out.println("load");
       Releases.loadMarked(builder.loader(), version, triples);
       System.out.println("finish");

@@ -34,10 +34,10 @@ class ReleaseBuilderTest {
   @Test
   void aBuilderThatIsClosedUnpublishedLeavesNothing() throws IOException {
     Release former = Releases.marked(store, 1, 10);
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
       Releases.loadMarked(builder.loader(), 2, 10);
     }
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
       Releases.loadMarked(builder.loader(), 3, 10);
       builder.finishLoad();
     }
@@ -47,13 +47,14 @@ class ReleaseBuilderTest {
 
   @Test
   void aSecondBuildAtTheSameTimeIsRefused() {
-    ReleaseBuilder first = ReleaseBuilder.begin(store);
+    ReleaseBuilder first = ReleaseBuilder.begin(store, Releases.LOADING);
     try (first) {
-      UserError error = assertThrows(UserError.class, () -> ReleaseBuilder.begin(store));
+      UserError error =
+          assertThrows(UserError.class, () -> ReleaseBuilder.begin(store, Releases.LOADING));
       assertEquals(3, error.exitCode());
       assertTrue(error.getMessage().contains("another build"), error.getMessage());
     }
-    ReleaseBuilder.begin(store).close();
+    ReleaseBuilder.begin(store, Releases.LOADING).close();
   }
 
   @Test
@@ -65,7 +66,7 @@ class ReleaseBuilderTest {
     Path renamed = Files.createDirectories(store.resolve("releases/20991120T120000Z/tdb2"));
     Files.createFile(renamed.resolveSibling(".unpublished"));
     Files.createFile(kept.folder().resolve(".unpublished"));
-    ReleaseBuilder.begin(store).close();
+    ReleaseBuilder.begin(store, Releases.LOADING).close();
     assertEquals(List.of(kept.id()), folders());
     assertFalse(Files.exists(kept.folder().resolve(".unpublished")), "it is the current one");
   }
@@ -102,7 +103,7 @@ class ReleaseBuilderTest {
 
   @Test
   void theFinishedLoadCanBeReadBeforeItIsPublished() {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
       Releases.loadMarked(builder.loader(), 4, 10);
       assertEquals(4, Versions.of(builder.finishLoad()));
       assertTrue(Store.open(store).current().isEmpty());
@@ -117,7 +118,7 @@ class ReleaseBuilderTest {
   }
 
   private Release publishWithReport(String json) {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
       builder.finishLoad();
       builder.writeReport(json);
       return builder.publish(2, note -> {});

@@ -2,6 +2,7 @@ package io.github.tflinkrdf.store;
 
 import io.github.tflinkrdf.Resources;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -11,6 +12,9 @@ import org.apache.jena.riot.system.StreamRDF;
 
 /** Makes releases for tests. */
 public final class Releases {
+  static final Loading LOADING =
+      new Loading(Loader.SORTED, Path.of(System.getProperty("java.io.tmpdir")), 1 << 24, List.of());
+
   private Releases() {}
 
   /** A release of {@code release/example.ttl}. */
@@ -25,7 +29,7 @@ public final class Releases {
 
   /** A release of whatever is sent. */
   public static Release build(Path store, Consumer<StreamRDF> data) {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
       data.accept(builder.loader());
       builder.finishLoad();
       builder.writeReport("{\"base\": \"" + Resources.DEFAULT_BASE + "\"}");

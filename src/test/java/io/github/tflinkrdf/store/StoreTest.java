@@ -58,7 +58,7 @@ class StoreTest {
     try (OtherProcess server = OtherProcess.start("hold", store.toString())) {
       assertTrue(server.says("open with 5"));
       List<String> notes = new ArrayList<>();
-      try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+      try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
         builder.finishLoad();
         builder.publish(1, notes::add);
       }
@@ -72,8 +72,8 @@ class StoreTest {
   void aBuildInAnotherProcessKeepsThisOneOut() throws IOException {
     try (OtherProcess build = OtherProcess.start("build", store.toString(), "1", "5000000")) {
       assertTrue(build.says("load"));
-      assertThrows(UserError.class, () -> ReleaseBuilder.begin(store));
+      assertThrows(UserError.class, () -> ReleaseBuilder.begin(store, Releases.LOADING));
     }
-    ReleaseBuilder.begin(store).close();
+    ReleaseBuilder.begin(store, Releases.LOADING).close();
   }
 }

@@ -64,13 +64,18 @@ public final class SortedLoad implements AutoCloseable {
   }
 
   /**
-   * Writes the prefixes and the statistics of the optimizer.
+   * Writes the prefixes, what is in named graphs, and the statistics of the optimizer.
    *
    * @param reopened the same database
    * @param stats the file that Jena looks for in the database's folder
    */
   public void describe(DatasetGraph reopened, Path stats) {
-    Txn.executeWrite(reopened, () -> feed.prefixes.forEach(reopened.prefixes()::add));
+    Txn.executeWrite(
+        reopened,
+        () -> {
+          feed.prefixes.forEach(reopened.prefixes()::add);
+          feed.quads.forEach(reopened::add);
+        });
     Txn.executeRead(reopened, () -> write(stats, nodes(TDBInternal.getDatasetGraphTDB(reopened))));
   }
 

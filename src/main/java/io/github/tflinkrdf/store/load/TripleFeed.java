@@ -27,6 +27,7 @@ final class TripleFeed extends StreamRDFBase {
   final List<Node> predicates = new ArrayList<>();
 
   final List<Long> predicateCodes = new ArrayList<>();
+  final List<Quad> quads = new ArrayList<>();
   final Map<String, String> prefixes = new LinkedHashMap<>();
 
   TripleFeed(NodeRanks ranks, TripleLog log, FreshTerms fresh) {
@@ -62,17 +63,14 @@ final class TripleFeed extends StreamRDFBase {
     return predicates.size() - 1;
   }
 
-  /**
-   * Takes a triple of the default graph.
-   *
-   * @throws IllegalArgumentException if it is one of another graph
-   */
+  /** Those of named graphs are kept for later: our data has none. */
   @Override
   public void quad(Quad quad) {
-    if (!quad.isDefaultGraph()) {
-      throw new IllegalArgumentException("a store has no named graphs: " + quad.getGraph());
+    if (quad.isDefaultGraph()) {
+      triple(quad.asTriple());
+    } else {
+      quads.add(quad);
     }
-    triple(quad.asTriple());
   }
 
   @Override
