@@ -13,7 +13,7 @@ final class HashTable {
   private static final int FULL = PAGE * 4 / 5;
   private static final int NUMBER_BITS = 34;
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
-  private static final int DEEPEST = 28;
+  private static final int DEEPEST = 24;
 
   private final Longs slots;
   private final Longs keys;

@@ -9,6 +9,8 @@ final class Recent {
   /** A long literal would keep its text in memory. */
   private static final int LONGEST = 200;
 
+  private static final int TAIL = 10;
+
   private final Node[] nodes;
   private final long[] values;
   private final int shift;
@@ -33,7 +35,23 @@ final class Recent {
     }
   }
 
+  /** Terms differ in how long they are and how they end: to hash all of them takes much longer. */
   private int place(Node node) {
-    return node.hashCode() * 0x9E3779B9 >>> shift;
+    if (node.isURI()) {
+      return place(node.getURI());
+    }
+    return node.isLiteral() ? place(node.getLiteralLexicalForm()) : spread(node.hashCode());
+  }
+
+  private int place(String text) {
+    int hash = text.length();
+    for (int i = Math.max(0, text.length() - TAIL); i < text.length(); i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return spread(hash);
+  }
+
+  private int spread(int hash) {
+    return hash * 0x9E3779B9 >>> shift;
   }
 }

@@ -194,12 +194,12 @@ final class AnyTriples {
   }
 
   private Node odd() {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(14)) {
       case 0 -> NodeFactory.createLiteralString("long ".repeat(20_000) + random.nextInt(2));
       case 1 ->
           NodeFactory.createLiteralDT(
               "x", TypeMapper.getInstance().getSafeTypeByName(NS + "type" + random.nextInt(3)));
-      case 2 -> NodeFactory.createTripleTerm(triple());
+      case 2, 6 -> NodeFactory.createTripleTerm(triple());
       case 3 -> typed("gYear", "2024");
       case 4 -> typed("string", one(TEXTS));
       case 5 -> NodeFactory.createLiteralDT("<a>b</a>", RDF.dtXMLLiteral);

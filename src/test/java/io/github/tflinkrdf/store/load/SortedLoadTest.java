@@ -1,8 +1,11 @@
 package io.github.tflinkrdf.store.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +21,7 @@ class SortedLoadTest {
       Map.of("", "http://example.org/", "rdfs", "http://www.w3.org/2000/01/rdf-schema#");
   private static final FreshTerms RIGHT = new FreshTerms(List.of(AnyTriples.STATEMENT));
   private static final FreshTerms WRONG = new FreshTerms(List.of("http://"));
-  private static final int SEEDS = 36;
+  private static final int SEEDS = 30;
   private static final List<String> QUERIES =
       List.of(
           "SELECT * { ?s a ?type } ORDER BY ?s ?type",
@@ -40,15 +43,87 @@ class SortedLoadTest {
   @Test
   void isTheSameAsJenasForAnyInput() throws IOException {
     for (int seed = 0; seed < SEEDS; seed++) {
-      System.out.println("seed " + seed);
-      List<Triple> triples = new AnyTriples(seed, 20 + seed * seed).list();
+      List<Triple> triples = new AnyTriples(seed, seed == 7 ? 1_500 : seed * 8).list();
       Path spill = folder.resolve("spill" + seed);
       try (Database theirs = Database.byJena(newFolder("jena" + seed), triples, PREFIXES);
           Database ours =
               Database.sorted(newFolder("ours" + seed), triples, PREFIXES, settings(seed, spill))) {
-        same(theirs, ours, triples);
+        same("seed " + seed, theirs, ours, triples);
       }
       leavesNothing(spill);
+    }
+  }
+
+  @Test
+  void writesTheNodesByteForByteAsJenaDoes() throws IOException {
+    List<Triple> triples = new AnyTriples(99, 2_000).list();
+    Path jena = newFolder("jena");
+    Path ours = newFolder("ours");
+    Database.byJena(jena, triples, PREFIXES).close();
+    Database.sorted(ours, triples, PREFIXES, settings(6, folder)).close();
+    String file = "Data-0001/nodes-data.obj";
+    assertEquals(-1, Files.mismatch(jena.resolve(file), ours.resolve(file)));
+  }
+
+  @Test
+  void anEmptyLoadIsAnEmptyDatabase() throws IOException {
+    try (Database ours =
+        Database.sorted(newFolder("o"), List.of(), Map.of(), settings(1, folder))) {
+      assertEquals(List.of(), ours.dump());
+      ours.update("INSERT DATA { <urn:a> <urn:b> 1 }");
+      assertEquals(1, ours.dump().size());
+    }
+  }
+
+  @Test
+  void aDatabaseThatIsNotEmptyIsRefused() throws IOException {
+    try (Database full = Database.open(newFolder("full"))) {
+      full.update("INSERT DATA { <urn:a> <urn:b> 1 }");
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> new SortedLoad(full.dataset(), settings(0, folder)).close());
+    }
+  }
+
+  @Test
+  void aLoadThatIsGivenUpLeavesNoFile() throws IOException {
+    Path spill = folder.resolve("spill");
+    try (Database empty = Database.open(newFolder("given-up"));
+        SortedLoad load = new SortedLoad(empty.dataset(), settings(1, spill))) {
+      new AnyTriples(1, 500).list().forEach(load.stream()::triple);
+      assertTrue(filesIn(spill) > 0);
+    }
+    leavesNothing(spill);
+  }
+
+  @Test
+  void anInterruptedPackingEndsAndLeavesNoFile() throws IOException {
+    Path spill = folder.resolve("spill");
+    try (Database empty = Database.open(newFolder("interrupted"));
+        SortedLoad load = new SortedLoad(empty.dataset(), settings(1, spill))) {
+      new AnyTriples(1, 2_000).list().forEach(load.stream()::triple);
+      Thread.currentThread().interrupt();
+      assertThrows(RuntimeException.class, load::pack);
+      assertTrue(Thread.interrupted());
+    }
+    leavesNothing(spill);
+  }
+
+  @Test
+  void aSpillFolderThatCannotBeWrittenIsTold() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    try (Database empty = Database.open(newFolder("failed"));
+        SortedLoad load = new SortedLoad(empty.dataset(), settings(1, file.resolve("spill")))) {
+      List<Triple> triples = new AnyTriples(1, 500).list();
+      UncheckedIOException error =
+          assertThrows(UncheckedIOException.class, () -> triples.forEach(load.stream()::triple));
+      assertTrue(error.getMessage().contains("temporary file"), error.getMessage());
+    }
+  }
+
+  private static long filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count();
     }
   }
 
@@ -63,27 +138,28 @@ class SortedLoadTest {
     return new LoadSettings(spill, memory, fresh, seed % 2 == 0 ? 63 : 10, seed % 4 == 1 ? 64 : 2);
   }
 
-  private static void same(Database theirs, Database ours, List<Triple> triples) {
-    assertEquals(theirs.dump(), ours.dump());
-    assertEquals(theirs.prefixes(), ours.prefixes());
-    assertEquals(theirs.statisticsLines(), ours.statisticsLines());
-    for (String order : Database.ORDERS) {
-      assertEquals(theirs.index(order), ours.index(order), order);
-    }
-    QUERIES.forEach(query -> assertEquals(theirs.answer(query), ours.answer(query), query));
+  private static void same(String seed, Database theirs, Database ours, List<Triple> triples) {
+    sameTriples(seed, theirs, ours);
+    assertEquals(theirs.prefixes(), ours.prefixes(), seed);
+    assertEquals(theirs.statisticsLines(), ours.statisticsLines(), seed);
+    QUERIES.forEach(q -> assertEquals(theirs.answer(q), ours.answer(q), seed + ": " + q));
     for (int i = 0; i < triples.size(); i += Math.max(1, triples.size() / 5)) {
-      assertEquals(theirs.found(triples.get(i)), ours.found(triples.get(i)));
+      assertEquals(theirs.found(triples.get(i)), ours.found(triples.get(i)), seed);
     }
     for (String update : UPDATES) {
       theirs.update(update);
       ours.update(update);
-      assertEquals(theirs.dump(), ours.dump(), update);
+      assertEquals(theirs.dump(), ours.dump(), seed + ": " + update);
     }
     try (Database again = reopened(ours)) {
-      assertEquals(theirs.dump(), again.dump());
-      for (String order : Database.ORDERS) {
-        assertEquals(theirs.index(order), again.index(order), order);
-      }
+      sameTriples(seed, theirs, again);
+    }
+  }
+
+  private static void sameTriples(String seed, Database theirs, Database ours) {
+    assertEquals(theirs.dump(), ours.dump(), seed);
+    for (String order : Database.ORDERS) {
+      assertEquals(theirs.index(order), ours.index(order), seed + ": " + order);
     }
   }
 
@@ -94,9 +170,7 @@ class SortedLoadTest {
 
   private static void leavesNothing(Path spill) throws IOException {
     if (Files.exists(spill)) {
-      try (Stream<Path> left = Files.list(spill)) {
-        assertEquals(List.of(), left.toList());
-      }
+      assertEquals(0, filesIn(spill));
     }
   }
 }
