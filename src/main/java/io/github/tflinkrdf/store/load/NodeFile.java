@@ -55,9 +55,10 @@ final class NodeFile implements AutoCloseable {
 
   void commit() {
     flush();
+    // what fails from here on cannot be taken back
+    open = false;
     transaction.commit();
     transaction.end();
-    open = false;
   }
 
   /** Takes back what was not committed. */

@@ -30,13 +30,14 @@ final class PackedTree {
           tree.getStateManager().getBufferChannel(),
           tree.getNodeManager().getBlockMgr(),
           tree.getRecordsMgr().getBlockMgr());
-      transaction.commit();
       packed = true;
     } finally {
       if (!packed) {
         transaction.abort();
+        transaction.end();
       }
-      transaction.end();
     }
+    transaction.commit();
+    transaction.end();
   }
 }
