@@ -50,6 +50,7 @@ class LayersTest {
                   "Resources",
                   "UserError",
                   "org.apache.jena")),
+          Map.entry("fetch", Set.of("UserError")),
           Map.entry("store", Set.of("report", "Resources", "UserError", "org.apache.jena")),
           Map.entry("store.load", Set.of("UserError", "org.apache.jena", "org.apache.thrift")),
           Map.entry(

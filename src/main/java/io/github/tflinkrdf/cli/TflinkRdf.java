@@ -38,6 +38,7 @@ public final class TflinkRdf {
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new QueryCommand(console));
     line.addSubcommand(new ExplainCommand(console));
+    line.addSubcommand(new FetchCommand(console));
     line.addSubcommand(new ResourcesCommand(console));
     line.setOut(console.text());
     line.setErr(console.err());
