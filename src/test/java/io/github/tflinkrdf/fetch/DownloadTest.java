@@ -99,6 +99,17 @@ class DownloadTest {
   }
 
   @Test
+  void aServerThatContinuesAChangedFileUnderItsOldNameIsNotFollowed() throws Exception {
+    server.then(Fault.CUT, Fault.STATUS_500, Fault.STATUS_500, Fault.STATUS_500);
+    fetch("a.tsv");
+    byte[] other = TABLE.clone();
+    Arrays.fill(other, (byte) 'y');
+    server.with("a.tsv", other).version("v2");
+    server.then(Fault.BLIND_RANGE);
+    assertFetched("a.tsv", other, fetch("a.tsv"));
+  }
+
+  @Test
   void withoutATagOrDateNothingIsResumed() throws Exception {
     server.version("");
     server.then(Fault.CUT);

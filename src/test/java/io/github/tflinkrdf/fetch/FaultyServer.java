@@ -37,6 +37,7 @@ public final class FaultyServer implements AutoCloseable {
     NO_LENGTH,
     RANGE_IGNORED,
     WRONG_RANGE,
+    BLIND_RANGE,
     OUT_OF_RANGE,
     STALLED,
     STATUS_500,
@@ -182,16 +183,17 @@ public final class FaultyServer implements AutoCloseable {
     }
     byte[] whole = fault == Fault.HALF_FILE ? Arrays.copyOf(file, file.length / 2) : file;
     int from = from(request, whole.length, fault);
-    byte[] part = Arrays.copyOfRange(whole, from, whole.length);
+    int to = fault == Fault.WRONG_RANGE && from > 0 ? whole.length - from : whole.length;
+    byte[] part = Arrays.copyOfRange(whole, from, to);
     List<String> fields = new ArrayList<>();
-    if (tagged) {
+    if (tagged && fault != Fault.BLIND_RANGE) {
       fields.add("ETag: " + tag);
     }
     if (fault != Fault.NO_LENGTH) {
       fields.add("Content-Length: " + stated(part.length, fault, head));
     }
     if (from > 0) {
-      fields.add("Content-Range: bytes %d-%d/%d".formatted(from, whole.length - 1, whole.length));
+      fields.add("Content-Range: bytes %d-%d/%d".formatted(from, to - 1, whole.length));
     }
     say(out, from > 0 ? "206 Partial Content" : "200 OK", fields.toArray(new String[0]));
     if (!head) {
@@ -206,7 +208,7 @@ public final class FaultyServer implements AutoCloseable {
 
   private int from(Request request, int length, Fault fault) {
     Matcher range = RANGE.matcher(request.fields().getOrDefault("range", ""));
-    boolean same = tag.equals(request.fields().get("if-range"));
+    boolean same = fault == Fault.BLIND_RANGE || tag.equals(request.fields().get("if-range"));
     if (!range.matches() || !same || fault == Fault.RANGE_IGNORED) {
       return 0;
     }
