@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged program: exit codes, what goes where, files that appear whole or not at all. */
 class CliIT {
   private static final String SAMPLES = "src/main/resources/tflink-rdf/samples";
+  private static final String COMMANDS =
+      "run convert build serve validate query explain fetch releases resources";
 
   @TempDir Path folder;
 
@@ -161,9 +163,19 @@ class CliIT {
   }
 
   @Test
+  void aStoreIsListedAndPruned() {
+    assertEquals(0, Program.run("build", SAMPLES, "--store", file("store")).code());
+    Program.Run list = Program.run("releases", "list", "--store", file("store"));
+    assertEquals(2, list.out().lines().count(), list.out());
+    assertTrue(list.out().contains("  current"), list.out());
+    Program.Run prune = Program.run("releases", "prune", "--store", file("store"));
+    assertEquals("removed 0, freed 0 B\n", prune.out());
+  }
+
+  @Test
   void theVersionAndTheHelpAreOnStandardOutput() {
     assertTrue(Program.run("--version").out().startsWith("tflink-rdf 0.1.0"));
-    for (String command : "run convert build serve validate query explain resources".split(" ")) {
+    for (String command : COMMANDS.split(" ")) {
       Program.Run help = Program.run(command, "--help");
       assertEquals(0, help.code());
       assertTrue(help.out().contains("tflink-rdf " + command), help.out());

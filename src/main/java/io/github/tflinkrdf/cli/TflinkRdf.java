@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Properties;
 import org.apache.jena.query.ARQ;
 import picocli.CommandLine;
@@ -39,6 +40,7 @@ public final class TflinkRdf {
     line.addSubcommand(new QueryCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new FetchCommand(console));
+    line.addSubcommand(new ReleasesCommand(console, Clock.systemUTC()));
     line.addSubcommand(new ResourcesCommand(console));
     line.setOut(console.text());
     line.setErr(console.err());

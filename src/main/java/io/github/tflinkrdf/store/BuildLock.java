@@ -37,6 +37,18 @@ final class BuildLock implements AutoCloseable {
     return new BuildLock(channel);
   }
 
+  /** True if a build of the store is running. */
+  static boolean held(Path store) {
+    try {
+      take(store).close();
+      return false;
+    } catch (UserError e) {
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

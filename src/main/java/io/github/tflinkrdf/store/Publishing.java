@@ -13,12 +13,13 @@ import java.util.stream.Stream;
  */
 final class Publishing {
   private static final String MARK = ".unpublished";
+  private static final String BUILDING = ".building";
 
   private Publishing() {}
 
   /** Where a release is built. */
   static Path hiddenFolder(Store store, String id) {
-    return store.releasesFolder().resolve("." + id + ".building");
+    return store.releasesFolder().resolve("." + id + BUILDING);
   }
 
   /** Puts a finished release in place and points to it. */
@@ -42,7 +43,7 @@ final class Publishing {
       Disk.deleteTree(hidden);
     }
     for (Release release : store.releases()) {
-      if (Files.exists(release.folder().resolve(MARK))) {
+      if (isMarked(release)) {
         settle(store, release);
       }
     }
@@ -56,9 +57,23 @@ final class Publishing {
     }
   }
 
-  private static List<Path> hiddenFolders(Store store) throws IOException {
+  /** True if a hidden folder is a build's, be it running or not. */
+  static boolean isBuild(Path hidden) {
+    return hidden.getFileName().toString().endsWith(BUILDING);
+  }
+
+  /** True if a release never became the current one, or has only just become it. */
+  static boolean isMarked(Release release) {
+    return Files.exists(release.folder().resolve(MARK));
+  }
+
+  /** What is in the folder of releases and is none. */
+  static List<Path> hiddenFolders(Store store) throws IOException {
+    if (!Files.isDirectory(store.releasesFolder())) {
+      return List.of();
+    }
     try (Stream<Path> folders = Files.list(store.releasesFolder())) {
-      return folders.filter(f -> f.getFileName().toString().startsWith(".")).toList();
+      return folders.filter(f -> f.getFileName().toString().startsWith(".")).sorted().toList();
     }
   }
 }

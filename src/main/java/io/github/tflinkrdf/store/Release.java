@@ -4,7 +4,11 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.json.JSON;
@@ -45,6 +49,27 @@ public record Release(String id, Path folder) implements Comparable<Release> {
     return Files.isRegularFile(report()) ? baseOf(report()) : Resources.DEFAULT_BASE;
   }
 
+  /** When its build began; empty if the id is no time. */
+  public Optional<Instant> built() {
+    try {
+      return Optional.of(Instant.from(Store.TIME.parse(time())));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@code "triples"} of its report; empty if it does not say. */
+  public OptionalLong triples() {
+    try {
+      JsonValue triples = json(report()).get("triples");
+      return triples != null && triples.isNumber()
+          ? OptionalLong.of(triples.getAsNumber().value().longValue())
+          : OptionalLong.empty();
+    } catch (UserError e) {
+      return OptionalLong.empty();
+    }
+  }
+
   /**
    * Opens the data for reading; no other process can open it until it is closed.
    *
@@ -76,10 +101,13 @@ public record Release(String id, Path folder) implements Comparable<Release> {
   }
 
   private static String baseOf(Path report) {
+    JsonValue base = json(report).get("base");
+    return base != null && base.isString() ? base.getAsString().value() : Resources.DEFAULT_BASE;
+  }
+
+  private static JsonObject json(Path report) {
     try {
-      JsonObject json = JSON.read(report.toString());
-      JsonValue base = json.get("base");
-      return base != null && base.isString() ? base.getAsString().value() : Resources.DEFAULT_BASE;
+      return JSON.read(report.toString());
     } catch (JsonException | RuntimeIOException e) {
       throw new UserError(report + " cannot be read: " + e.getMessage(), 3);
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param folder given by the user with {@code --store}
  */
 public record Store(Path folder) {
-  private static final DateTimeFormatter TIME =
+  static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   /**
@@ -97,7 +97,8 @@ public record Store(Path folder) {
     return folder.resolve("current");
   }
 
-  private Optional<String> currentId() {
+  /** What the pointer says, be it there or not. */
+  Optional<String> currentId() {
     try {
       return Optional.of(Files.readString(pointer()).strip());
     } catch (NoSuchFileException e) {
