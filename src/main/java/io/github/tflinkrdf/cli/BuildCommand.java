@@ -16,7 +16,15 @@ import picocli.CommandLine.Option;
       "Converts, validates and loads: one new release in the store.",
       "All or nothing: a crash, a full disk or a shape across records that does not hold publishes",
       "nothing (exit code 3) and leaves the former release in place. A statement that breaks a",
-      "shape is left out and reported (exit code 1)."
+      "shape is left out and reported (exit code 1).",
+      "A build of more than a minute is announced with the time and the disk that it will take; one",
+      "that the disk cannot hold is refused (exit code 3) before anything is begun."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tflink-rdf build records --store store",
+      "  tflink-rdf build tables --store /data/store --spill /data/tmp --keep 1"
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;

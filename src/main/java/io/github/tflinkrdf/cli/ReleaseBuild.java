@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -49,6 +50,7 @@ final class ReleaseBuild {
   /** Builds and publishes; the answer is the exit code. */
   int run() throws IOException {
     ConversionRun run = new ConversionRun(console, options, true);
+    requireRoom();
     String base = run.settings().base();
     Resources resources = run.settings().resources();
     StoreCheck check = StoreCheck.read(resources, base);
@@ -78,6 +80,13 @@ final class ReleaseBuild {
   private Loading loading(Settings settings) {
     List<String> fresh = List.of(settings.base() + "regulation/", settings.base() + "site/");
     return new Loading(loader, settings.spill(), settings.memory(), fresh);
+  }
+
+  private void requireRoom() {
+    Optional<String> told = new Room(store, options.spill(), Volume::of).check(options.inputs);
+    if (told.isPresent() && !options.quiet) {
+      console.err().println(told.get());
+    }
   }
 
   private void publish(ReleaseBuilder builder) {

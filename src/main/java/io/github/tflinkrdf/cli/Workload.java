@@ -1,0 +1,78 @@
+package io.github.tflinkrdf.cli;
+
+import io.github.tflinkrdf.source.Beginning;
+import io.github.tflinkrdf.source.Beginning.Kind;
+import io.github.tflinkrdf.source.InputFile;
+import io.github.tflinkrdf.source.InputFiles;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How much there is to read, estimated from the sizes of files and their beginnings.
+ *
+ * @param rows of each kind of input
+ */
+record Workload(Map<Kind, Double> rows) {
+  /** Files smaller than this are many and alike: some of them stand for all. */
+  private static final long SMALL = 1 << 20;
+
+  private static final int SAMPLES = 40;
+
+  /** Looks at inputs that are files and folders; standard input is none of them. */
+  static Workload of(Collection<String> inputs) {
+    Workload workload = new Workload(new EnumMap<>(Kind.class));
+    List<InputFile> files = InputFiles.find(inputs, InputStream.nullInputStream());
+    List<InputFile> small = files.stream().filter(file -> size(file) < SMALL).toList();
+    files.stream().filter(file -> size(file) >= SMALL).forEach(file -> workload.add(file, 1));
+    int step = Math.max(1, small.size() / SAMPLES);
+    double taken = Math.ceil(small.size() / (double) step);
+    for (int i = 0; i < small.size(); i += step) {
+      workload.add(small.get(i), small.size() / taken);
+    }
+    return workload;
+  }
+
+  /** Interactions: the formats print the same ones, so that the largest table counts. */
+  double statements() {
+    return Math.max(of(Kind.RECORD), Math.max(of(Kind.INTERACTIONS), of(Kind.MITAB)));
+  }
+
+  /** Binding sites, likewise. */
+  double sites() {
+    return Math.max(of(Kind.SITES), Math.max(of(Kind.TRACKS), of(Kind.SEQUENCES)));
+  }
+
+  /** All rows that are read. */
+  double total() {
+    return rows.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private double of(Kind kind) {
+    return rows.getOrDefault(kind, 0.0);
+  }
+
+  private void add(InputFile file, double times) {
+    Optional<Beginning> beginning = Beginning.of(file);
+    if (beginning.isPresent()) {
+      double rest = beginning.get().whole() ? 1 : size(file) / (double) beginning.get().stored();
+      rows.merge(beginning.get().kind(), rows(beginning.get()) * rest * times, Double::sum);
+    }
+  }
+
+  private static double rows(Beginning beginning) {
+    return switch (beginning.kind()) {
+      case RECORD -> beginning.bytes() / Estimate.RECORD_BYTES;
+      case SEQUENCES -> beginning.lines() / 2.0;
+      default -> beginning.lines();
+    };
+  }
+
+  private static long size(InputFile file) {
+    return Path.of(file.name()).toFile().length();
+  }
+}

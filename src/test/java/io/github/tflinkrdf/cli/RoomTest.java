@@ -1,0 +1,160 @@
+package io.github.tflinkrdf.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.tflinkrdf.UserError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a build will take, and whether there is room for it. */
+class RoomTest {
+  private static final long GB = 1_000_000_000;
+  private static final String ROW = "P1\tP2\t1\t2\tA\tB\tone hybrid\t123\tHomo sapiens\tTRED\n";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 1_000, 300_000})
+  void theRowsOfATableAreCountedOrEstimatedPackedOrNot(int rows) throws IOException {
+    Path plain = folder.resolve("a.tsv");
+    Files.writeString(plain, differing(rows));
+    assertEquals(rows, Workload.of(List.of(plain.toString())).statements(), rows * 0.01);
+    Path packed = folder.resolve("b.tsv.gz");
+    pack(plain, packed);
+    assertEquals(rows, Workload.of(List.of(packed.toString())).statements(), rows * 0.05);
+  }
+
+  @Test
+  void aFolderOfManySmallFilesIsEstimatedFromSomeOfThem() throws IOException {
+    for (int i = 0; i < 500; i++) {
+      Files.writeString(folder.resolve("f" + i + ".tsv"), ROW.repeat(10));
+    }
+    assertEquals(5000, Workload.of(List.of(folder.toString())).statements(), 100);
+  }
+
+  @Test
+  void theSameThingsInSeveralFormatsCountOnce() throws IOException {
+    String mitab = "x" + "\tx".repeat(45) + "\n";
+    Files.writeString(folder.resolve("a.tsv"), ROW.repeat(100));
+    Files.writeString(folder.resolve("b.tsv"), mitab.repeat(120));
+    Files.writeString(folder.resolve("c.tsv"), "TFLinkID\tUniprotID.TF\n".repeat(50));
+    Files.writeString(folder.resolve("d.gff3"), "##gff-version 3\n".repeat(40));
+    Files.writeString(folder.resolve("e.fasta"), ">TFLinkSS1;P1\nACGT\n".repeat(60));
+    Workload work = Workload.of(List.of(folder.toString()));
+    assertEquals(120, work.statements(), 0.5);
+    assertEquals(60, work.sites(), 0.5);
+    assertEquals(370, work.total(), 0.5);
+  }
+
+  @Test
+  void theBundledRecordsGiveTheirNumberOfRows() {
+    double rows = Workload.of(List.of("src/main/resources/tflink-rdf/samples")).statements();
+    assertEquals(84, rows, 42);
+  }
+
+  @Test
+  void aSmallBuildIsNotAnnouncedAndALargeOneIsInOneLine() throws IOException {
+    Path table = table(10);
+    assertEquals(Optional.empty(), room(GB, GB, false).check(List.of(table.toString())));
+    String line = room(99 * GB, 7 * GB, false).check(List.of(table(400_000).toString())).get();
+    assertEquals(
+        "about 400,000 rows, 14 M triples: about 3 min; needs 2.0 GB in store and 16.0 MB in"
+            + " spill, free: 99.0 GB and 7.0 GB",
+        line);
+  }
+
+  @Test
+  void whatTheDiskCannotHoldIsRefusedWithTheFigures() throws IOException {
+    List<String> table = List.of(table(400_000).toString());
+    UserError error = assertThrows(UserError.class, () -> room(2 * GB, GB, false).check(table));
+    assertEquals(3, error.exitCode());
+    assertTrue(error.getMessage().contains("needs 2.0 GB in store"), error.getMessage());
+    assertThrows(UserError.class, () -> room(9 * GB, 15_000_000, false).check(table));
+  }
+
+  @Test
+  void oneDiskForBothMustHoldTheirSum() throws IOException {
+    List<String> table = List.of(table(400_000).toString());
+    long both = 2_016_000_000 + 16_000_000;
+    assertTrue(room(both + 100_000, both + 100_000, true).check(table).isPresent());
+    assertThrows(UserError.class, () -> room(both - 100_000, both - 100_000, true).check(table));
+    assertTrue(room(both - 100_000, GB, false).check(table).isPresent());
+  }
+
+  @Test
+  void ofStandardInputNothingIsEstimatedAndThatIsSaid() {
+    assertTrue(room(0, 0, false).check(List.of("-")).get().startsWith("standard input: "));
+  }
+
+  @Test
+  void aBuildThatCannotBeHeldIsNotBegun() throws IOException {
+    Path table = table(200_000);
+    try (RandomAccessFile file = new RandomAccessFile(table.toFile(), "rw")) {
+      file.setLength(8_000 * GB);
+    }
+    Path store = folder.resolve("store");
+    StringWriter err = new StringWriter();
+    Console console =
+        new Console(new ByteArrayOutputStream(), new PrintWriter(err), false, Map.of());
+    int code = TflinkRdf.run(console, "build", table.toString(), "--store", store.toString());
+    assertEquals(3, code, err.toString());
+    assertTrue(err.toString().contains("there is no room for this build, nothing was begun"));
+    assertFalse(Files.exists(store));
+  }
+
+  @Test
+  void theRoomOfAFolderThatIsNotThereIsThatOfItsParent() {
+    Volume there = Volume.of(folder);
+    assertEquals(there.id(), Volume.of(folder.resolve("a/b/c")).id());
+    assertTrue(there.usable() > 0);
+  }
+
+  private static String differing(int rows) {
+    Random random = new Random(rows);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < rows; i++) {
+      text.append('Q').append(10_000 + random.nextInt(90_000)).append('\t').append(ROW);
+    }
+    return text.toString();
+  }
+
+  private Path table(int rows) throws IOException {
+    Path file = folder.resolve("t" + rows + ".tsv");
+    Files.writeString(file, ROW.repeat(rows));
+    return file;
+  }
+
+  private static Room room(long store, long spill, boolean shared) {
+    return new Room(
+        Path.of("store"),
+        Path.of("spill"),
+        place ->
+            place.equals(Path.of("store"))
+                ? new Volume("one", store)
+                : new Volume(shared ? "one" : "other", spill));
+  }
+
+  private static void pack(Path from, Path to) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(to))) {
+      Files.copy(from, out);
+    }
+  }
+}
