@@ -1,9 +1,9 @@
 package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.source.Beginning;
-import io.github.tflinkrdf.source.Beginning.Kind;
 import io.github.tflinkrdf.source.InputFile;
 import io.github.tflinkrdf.source.InputFiles;
+import io.github.tflinkrdf.source.Layout;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -18,6 +18,26 @@ import java.util.Optional;
  * @param rows of each kind of input
  */
 record Workload(Map<Kind, Double> rows) {
+  /** Inputs of one kind have rows of their own; those of another print the same again. */
+  private enum Kind {
+    RECORD,
+    INTERACTIONS,
+    MITAB,
+    SITES,
+    TRACKS,
+    SEQUENCES;
+
+    private static Kind of(Layout layout) {
+      return switch (layout) {
+        case MITAB -> MITAB;
+        case SITES_OLD, SITES_CSV, SITES_OF, SITES -> SITES;
+        case GFF3 -> TRACKS;
+        case FASTA -> SEQUENCES;
+        default -> INTERACTIONS;
+      };
+    }
+  }
+
   /** Files smaller than this are many and alike: some of them stand for all. */
   private static final long SMALL = 1 << 20;
 
@@ -60,12 +80,13 @@ record Workload(Map<Kind, Double> rows) {
     Optional<Beginning> beginning = Beginning.of(file);
     if (beginning.isPresent()) {
       double rest = beginning.get().whole() ? 1 : size(file) / (double) beginning.get().stored();
-      rows.merge(beginning.get().kind(), rows(beginning.get()) * rest * times, Double::sum);
+      Kind kind = beginning.get().layout().map(Kind::of).orElse(Kind.RECORD);
+      rows.merge(kind, rows(kind, beginning.get()) * rest * times, Double::sum);
     }
   }
 
-  private static double rows(Beginning beginning) {
-    return switch (beginning.kind()) {
+  private static double rows(Kind kind, Beginning beginning) {
+    return switch (kind) {
       case RECORD -> beginning.bytes() / Estimate.RECORD_BYTES;
       case SEQUENCES -> beginning.lines() / 2.0;
       default -> beginning.lines();

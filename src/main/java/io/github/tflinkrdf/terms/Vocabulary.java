@@ -1,15 +1,11 @@
 package io.github.tflinkrdf.terms;
 
-import io.github.tflinkrdf.Resource;
 import io.github.tflinkrdf.Resources;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,29 +14,21 @@ import java.util.stream.Collectors;
  * be used by several threads.
  */
 public final class Vocabulary {
-  private final String base;
   private final Map<String, DatabaseTerm> databases;
   private final MethodTerms methods;
-  private final Map<String, OrganismTerm> organisms;
-  private final Map<String, OrganismTerm> organismCodes;
-  private final Map<String, OrganismTerm> organismTaxa;
+  private final OrganismTerms organisms;
   private final Map<String, AssemblyTerm> assemblies;
   private final Map<ChromosomeName, String> chromosomes;
   private final Set<String> databaseArticles;
-  private final Map<String, OrganismTerm> organismsByIri;
 
   private Vocabulary(Resources resources, String base) {
-    this.base = base;
     this.databases = DatabaseTable.read(resources.get("mappings/terms/database.tsv"));
     this.methods =
         new MethodTerms(
             resources.get("mappings/terms/method.sssom.tsv"),
             resources.get("mappings/terms/method-eco.sssom.tsv"),
             base);
-    Resource organismTable = resources.get("mappings/terms/organism.sssom.tsv");
-    this.organisms = OrganismTable.read(organismTable);
-    this.organismCodes = OrganismTable.codes(organismTable);
-    this.organismTaxa = OrganismTable.taxa(organismTable);
+    this.organisms = new OrganismTerms(resources.get("mappings/terms/organism.sssom.tsv"), base);
     this.assemblies = AssemblyTable.read(resources.get("mappings/terms/assembly.tsv"));
     this.chromosomes = ChromosomeTable.read(resources.get("mappings/terms/chromosome.tsv"));
     this.databaseArticles =
@@ -48,7 +36,6 @@ public final class Vocabulary {
             .map(DatabaseTerm::article)
             .filter(a -> !a.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
-    this.organismsByIri = byIri(organisms.values(), OrganismTerm::iri);
   }
 
   public static Vocabulary read(Resources resources, String base) {
@@ -57,34 +44,27 @@ public final class Vocabulary {
 
   /** The organism of a name. */
   public OrganismTerm organism(String printed) {
-    OrganismTerm known = organisms.get(Labels.key(printed));
-    return known != null ? known : unknownOrganism(printed.strip());
+    return organisms.ofName(printed);
   }
 
   /** The organism of the table that has a name or an NCBI Taxonomy id. */
   public Optional<OrganismTerm> organismNamed(String nameOrTaxon) {
-    return organismOfTaxon(nameOrTaxon.strip())
-        .or(() -> Optional.ofNullable(organisms.get(Labels.key(nameOrTaxon))));
+    return organisms.ofNameOrTaxon(nameOrTaxon);
   }
 
   /** The names of the organisms of the table, in order. */
   public List<String> organismNames() {
-    return organisms.values().stream().map(OrganismTerm::label).distinct().sorted().toList();
+    return organisms.names();
   }
 
   /** The organism of a code such as {@code Dr}, which TFLink puts before an ortholog. */
   public Optional<OrganismTerm> organismOfCode(String code) {
-    return Optional.ofNullable(organismCodes.get(code));
+    return organisms.ofCode(code);
   }
 
   /** The organism of an NCBI Taxonomy id. */
   public Optional<OrganismTerm> organismOfTaxon(String taxonId) {
-    return Optional.ofNullable(organismTaxa.get(taxonId));
-  }
-
-  private OrganismTerm unknownOrganism(String label) {
-    String iri = base + "organism/" + PercentEncoded.of(label);
-    return organismsByIri.computeIfAbsent(iri, key -> new OrganismTerm(key, label, ""));
+    return organisms.ofTaxon(taxonId);
   }
 
   /** The methods of one printed label: two for a compound joined by a slash, else one. */
@@ -142,13 +122,6 @@ public final class Vocabulary {
 
   /** An organism that {@link #organism} gave, by its IRI. */
   public OrganismTerm organismOf(String iri) {
-    return Optional.ofNullable(organismsByIri.get(iri)).orElseThrow();
-  }
-
-  private static <T> Map<String, T> byIri(Collection<T> terms, Function<T, String> iri) {
-    Map<String, T> map = new ConcurrentHashMap<>();
-    new TreeMap<>(terms.stream().collect(Collectors.toMap(iri, Function.identity(), (a, b) -> a)))
-        .forEach(map::put);
-    return map;
+    return organisms.ofIri(iri);
   }
 }

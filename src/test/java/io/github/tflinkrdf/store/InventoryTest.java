@@ -104,7 +104,7 @@ class InventoryTest {
   @Test
   void aBuildThatIsRunningIsShownAsThatAndKeepsPruneAway() {
     publish(0);
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
       assertTrue(Files.isDirectory(builder.downloads()));
       assertEquals(State.BUILDING, holdings().get(1).state());
       assertThrows(UserError.class, () -> inventory().prune(1, notes::add));
@@ -140,7 +140,7 @@ class InventoryTest {
 
   private Release publish(int hour) {
     Clock clock = Clock.fixed(NOON.plus(Duration.ofHours(hour)), ZoneOffset.UTC);
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, clock)) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING, clock)) {
       Releases.loadMarked(builder.loader(), hour, 10);
       builder.finishLoad();
       return builder.publish(9, notes::add);
