@@ -12,21 +12,19 @@ import java.util.function.Function;
  * @param volumes from a folder to its file system
  */
 record Room(Path store, Path spill, Function<Path, Volume> volumes) {
-  private static final String STANDARD_INPUT = "-";
-
   /**
    * What to tell the user of a build; empty if it is a small one.
    *
    * @throws UserError if there is too little room
    */
   Optional<String> check(List<String> inputs) {
-    boolean unknown = inputs.contains(STANDARD_INPUT);
-    List<String> known = inputs.stream().filter(input -> !input.equals(STANDARD_INPUT)).toList();
+    List<String> known = inputs.stream().filter(Workload::measurable).toList();
     Estimate estimate = Estimate.of(Workload.of(known));
     String line = line(estimate);
     require(estimate, line);
-    if (unknown) {
-      return Optional.of("standard input: its size is not known, so that nothing is estimated");
+    if (known.size() < inputs.size()) {
+      return Optional.of(
+          "the size of standard input or of a pipe is not known: time and disk are not estimated");
     }
     return estimate.worthSaying() ? Optional.of(line) : Optional.empty();
   }

@@ -5,7 +5,9 @@ import io.github.tflinkrdf.source.InputFile;
 import io.github.tflinkrdf.source.InputFiles;
 import io.github.tflinkrdf.source.Layout;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,10 +45,20 @@ record Workload(Map<Kind, Double> rows) {
 
   private static final int SAMPLES = 40;
 
-  /** Looks at inputs that are files and folders; standard input is none of them. */
+  /**
+   * True of files and folders. Standard input and pipes cannot be looked at: what is read of them
+   * is gone.
+   */
+  static boolean measurable(String input) {
+    Path path = Path.of(input);
+    return !input.equals("-") && (Files.isRegularFile(path) || Files.isDirectory(path));
+  }
+
+  /** Looks at inputs that are measurable. */
   static Workload of(Collection<String> inputs) {
     Workload workload = new Workload(new EnumMap<>(Kind.class));
-    List<InputFile> files = InputFiles.find(inputs, InputStream.nullInputStream());
+    List<InputFile> files = new ArrayList<>(InputFiles.find(inputs, InputStream.nullInputStream()));
+    files.removeIf(file -> !measurable(file.name()));
     List<InputFile> small = files.stream().filter(file -> size(file) < SMALL).toList();
     files.stream().filter(file -> size(file) >= SMALL).forEach(file -> workload.add(file, 1));
     int step = Math.max(1, small.size() / SAMPLES);

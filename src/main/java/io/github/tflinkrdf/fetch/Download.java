@@ -75,7 +75,8 @@ public final class Download {
         failed.delay().isZero()
             ? ""
             : ", it asks to be left alone for " + failed.delay().toSeconds() + " s";
-    String why = failed.why() + asked + "; given up after " + failures + " attempts in a row";
+    String tries = failures == 1 ? "one attempt" : failures + " attempts in a row";
+    String why = failed.why() + asked + "; given up after " + tries;
     return new Outcome.Failed(why, false, failed.delay());
   }
 

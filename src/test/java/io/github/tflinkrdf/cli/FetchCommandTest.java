@@ -87,7 +87,7 @@ class FetchCommandTest {
     assertTrue(
         ran.err()
             .contains(
-                "Danio rerio, interactions: the server answered 500; given up after 1 attempts"),
+                "Danio rerio, interactions: the server answered 500; given up after one attempt"),
         ran.err());
     assertFalse(ran.err().contains("\tat "), ran.err());
   }

@@ -101,7 +101,24 @@ class RoomTest {
 
   @Test
   void ofStandardInputNothingIsEstimatedAndThatIsSaid() {
-    assertTrue(room(0, 0, false).check(List.of("-")).get().startsWith("standard input: "));
+    assertTrue(room(0, 0, false).check(List.of("-")).get().startsWith("the size of standard"));
+  }
+
+  @Test
+  void aPipeIsNotLookedAtSinceWhatIsReadOfItIsGone() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    String told = room(0, 0, false).check(List.of(pipe.toString())).get();
+    assertTrue(told.startsWith("the size of standard"), told);
+    assertEquals(0, Workload.of(List.of(folder.toString())).total());
+  }
+
+  @Test
+  void whatCannotBeUnpackedCountsForNothing() throws IOException {
+    Path cut = folder.resolve("cut.gz");
+    Files.write(cut, new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+    Files.createFile(folder.resolve("empty.tsv"));
+    assertEquals(0, Workload.of(List.of(folder.toString())).total());
   }
 
   @Test
