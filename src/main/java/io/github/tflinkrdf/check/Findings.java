@@ -20,6 +20,17 @@ final class Findings {
     }
   }
 
+  /** Adds the findings of other shapes. */
+  void add(Findings others) {
+    listed.addAll(others.listed);
+    found.putAll(others.found);
+  }
+
+  /** How many violations were found, listed or not. */
+  long size() {
+    return found.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   ShapeReport report() {
     Map<String, Long> unlisted = new HashMap<>();
     found.forEach(

@@ -2,18 +2,14 @@ package io.github.tflinkrdf.check;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
-import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.Shape;
-import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 
 /**
  * Checks a finished store against the shapes of {@code shapes/store}, each of which is one {@code
@@ -22,9 +18,6 @@ import org.apache.jena.system.Txn;
  */
 public final class StoreCheck {
   static final String FOLDER = "shapes/store/";
-
-  private static final Var THIS = Var.alloc("this");
-  private static final Var VALUE = Var.alloc("value");
 
   private final Shapes shapes;
 
@@ -49,32 +42,21 @@ public final class StoreCheck {
 
   /** Checks the default graph, in a read transaction. */
   public ShapeReport check(DatasetGraph store) {
-    Findings findings = new Findings();
-    Txn.executeRead(store, () -> shapes.forEach(shape -> check(shape, store, findings)));
-    return findings.report();
+    return check(store, 1, checked -> {});
   }
 
-  private static void check(Shape shape, DatasetGraph store, Findings findings) {
-    for (Constraint constraint : shape.getConstraints()) {
-      Query query = ((SparqlConstraint) constraint).getQuery();
-      try (QueryExec run = QueryExec.dataset(store).query(query).build()) {
-        run.select().forEachRemaining(row -> findings.add(entry(shape, constraint, row)));
-      }
-    }
-  }
-
-  private static ReportEntry entry(Shape shape, Constraint constraint, Binding row) {
-    Node focus = row.get(THIS);
-    ReportEntry entry =
-        ReportEntry.create()
-            .focusNode(focus)
-            .value(row.contains(VALUE) ? row.get(VALUE) : focus)
-            .severity(shape.getSeverity())
-            .source(shape.getShapeNode())
-            .constraint(constraint)
-            .sourceConstraint(shape.getShapeNode());
-    shape.getMessages().forEach(entry::message);
-    return entry;
+  /**
+   * Checks the default graph. The report does not depend on the number of jobs.
+   *
+   * @param jobs how many shapes are checked at once, each in a read transaction of its own
+   * @param progress is told of each shape when it is checked, one at a time, by any thread
+   */
+  public ShapeReport check(DatasetGraph store, int jobs, Consumer<CheckedShape> progress) {
+    List<Shape> all = new ArrayList<>();
+    shapes.forEach(all::add);
+    // a graph of shapes has no order
+    all.sort(Comparator.comparing(shape -> shape.getShapeNode().toString()));
+    return new ShapeQueries(all, store, progress).run(jobs).report();
   }
 
   Shapes shapes() {
