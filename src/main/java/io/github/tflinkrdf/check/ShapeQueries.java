@@ -2,6 +2,7 @@ package io.github.tflinkrdf.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.parser.Constraint;
@@ -18,6 +20,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
@@ -104,7 +107,14 @@ final class ShapeQueries {
   }
 
   private void query(Shape shape, Constraint constraint, Findings findings) {
-    var query = ((SparqlConstraint) constraint).getQuery();
+    Query query = ((SparqlConstraint) constraint).getQuery();
+    Optional<SeveralValues> several = SeveralValues.of(query);
+    if (several.isPresent() && SeveralValues.canAsk(store)) {
+      Consumer<Node> found =
+          node -> findings.add(entry(shape, constraint, BindingFactory.binding(THIS, node)));
+      several.get().find(store, () -> cancelled, found);
+      return;
+    }
     try (QueryExec run = QueryExec.dataset(store).query(query).build()) {
       running.add(run);
       if (cancelled) {
