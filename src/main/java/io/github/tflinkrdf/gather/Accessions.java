@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** What is known of every accession over the whole input, about half a kilobyte for each. */
 final class Accessions {
   private final Map<String, Known> table = new HashMap<>();
+  private Known latest = new Known("");
+  private Known before = latest;
 
   void header(HeaderRow row) {
     Known known = at(row.protein().accession(), row.at());
@@ -96,7 +98,17 @@ final class Accessions {
     return known;
   }
 
+  /** The last two are remembered: rows of one factor come together, and name each party twice. */
   private Known known(String accession) {
+    if (!accession.equals(latest.accession)) {
+      Known other = before;
+      before = latest;
+      latest = accession.equals(other.accession) ? other : lookUp(accession);
+    }
+    return latest;
+  }
+
+  private Known lookUp(String accession) {
     Known known = table.get(accession);
     if (known == null) {
       known = new Known(accession);

@@ -62,11 +62,16 @@ public final class Gathered {
   }
 
   /**
-   * The same as pieces of work, each some statements of one factor. The iterator belongs to one
-   * thread; the statements of a piece may be made by any.
+   * The same as pieces of work. The iterator belongs to one thread; the statements of a piece may
+   * be made by any. Those of two factors are never in one piece, so that what ends a factor can be
+   * written between them.
    */
-  public Iterator<Supplier<List<Interaction>>> statements() {
-    return new StatementBatches(pairs.sorted(), this::interaction);
+  public Iterator<Supplier<List<Interaction>>> interactionBatches() {
+    return new GroupBatches<>(
+        pairs.sorted(),
+        PairRow.BY_PAIR,
+        (one, other) -> one.factor() == other.factor(),
+        this::interaction);
   }
 
   private Interaction interaction(List<PairRow> rows) {
@@ -117,6 +122,13 @@ public final class Gathered {
   /** By id. */
   public Iterator<BindingSite> bindingSites() {
     return sites.sites(accessions);
+  }
+
+  /** The same as pieces of work: see {@link #interactionBatches}. */
+  public Iterator<Supplier<List<BindingSite>>> bindingSiteBatches() {
+    Sites unite = new Sites(words, accessions, vocabulary);
+    return new GroupBatches<>(
+        sites.sorted(), SiteSighting.BY_ID, (one, other) -> true, unite::site);
   }
 
   /** By accession. */

@@ -1,6 +1,8 @@
 package io.github.tflinkrdf.mapping;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the patterns that could make one triple twice of one description: a graph has it once, so
@@ -56,10 +58,25 @@ record Repetition(List<Slot> slots, List<Axis> axes, List<List<Position>> patter
 
   /** How the term at a position can start, as far as is known. */
   private List<String> starts(Position position) {
-    if (position instanceof Position.Filled filled) {
-      List<Template> templates = slots.get(filled.slot()).templates();
-      return templates.isEmpty() ? List.of("") : templates.stream().map(Template::start).toList();
+    return position instanceof Position.Filled filled
+        ? starts(slots.get(filled.slot()).formula()).toList()
+        : List.of(((Position.Constant) position).written());
+  }
+
+  private static Stream<String> starts(Formula formula) {
+    if (formula instanceof TruthFormulas.If choice) {
+      return Stream.concat(starts(choice.then()), starts(choice.otherwise()));
+    } else if (formula instanceof TruthFormulas.Coalesce coalesce) {
+      return coalesce.choices().stream().flatMap(Repetition::starts);
+    } else if (formula instanceof Formula.Fixed constant) {
+      return written(constant.value()).stream();
     }
-    return List.of(((Position.Constant) position).written());
+    List<Template> templates = TemplateCompiler.templates(formula);
+    return templates.isEmpty() ? Stream.of("") : templates.stream().map(Template::start);
+  }
+
+  private static Optional<String> written(Value value) {
+    Bytes term = new Bytes(64);
+    return value.write(term) == TermKind.NONE ? Optional.empty() : Optional.of(term.from(0));
   }
 }

@@ -10,12 +10,16 @@ import io.github.tflinkrdf.record.SequenceRow;
 import io.github.tflinkrdf.record.SiteRow;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
 /** Takes the rows of a selection, and counts those that it leaves out. */
 final class Selected {
   private final Selection selection;
-  private long leftOut;
+  private final LongAdder leftOut = new LongAdder();
 
   Selected(Selection selection) {
     this.selection = selection;
@@ -35,7 +39,7 @@ final class Selected {
         taken.add(row);
       }
     }
-    leftOut += rows.size() - taken.size();
+    leftOut.add(rows.size() - taken.size());
     return taken;
   }
 
@@ -62,15 +66,26 @@ final class Selected {
     return scale && named && Collections.disjoint(selection.excluded(), evidence.databases());
   }
 
-  /** A sequence alone says nothing of where its site comes from. */
-  boolean keeps(BindingSite site) {
-    boolean evident = !site.databases().isEmpty() || site.smallScale() != null;
-    boolean kept = !selection.byEvidence() || evident;
-    leftOut += kept ? 0 : site.from().size();
-    return kept;
+  /** A sequence alone says nothing of where its site comes from. May be asked by many threads. */
+  Iterator<Supplier<List<BindingSite>>> sites(Iterator<Supplier<List<BindingSite>>> pieces) {
+    return selection.byEvidence()
+        ? Filtered.mapped(pieces, piece -> Optional.of(() -> evident(piece.get())))
+        : pieces;
+  }
+
+  private List<BindingSite> evident(List<BindingSite> sites) {
+    List<BindingSite> taken = new ArrayList<>();
+    for (BindingSite site : sites) {
+      if (!site.databases().isEmpty() || site.smallScale() != null) {
+        taken.add(site);
+      } else {
+        leftOut.add(site.from().size());
+      }
+    }
+    return taken;
   }
 
   long leftOut() {
-    return leftOut;
+    return leftOut.sum();
   }
 }

@@ -45,10 +45,10 @@ final class Writing {
     gathered.genes().forEachRemaining(gene -> rejected.judge(gene, emission.judge(gene)));
     proteins(gathered.proteins());
     whole(Filtered.mapped(gathered.genes(), rejected::remaining), g -> mentions.keep((Gene) g));
-    rows(gathered.statements(), this::keep);
+    rows(gathered.interactionBatches(), this::keep);
     whole(mentions.plainTriplesOfLastFactor().iterator());
     rows(new Batches(gathered.orthologies()), this::keep);
-    rows(new Batches(Filtered.of(gathered.bindingSites(), selected::keeps)), this::keep);
+    rows(selected.sites(gathered.bindingSiteBatches()), this::keep);
     rows(new Batches(gathered.sourceRecords()), record -> {});
     entries(gathered.omaEntries());
     mentioned();
