@@ -17,7 +17,8 @@ final class ConversionOptions {
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..*",
-      description = "files or folders of TFLink records, plain, .gz or .zst; - is standard input")
+      description =
+          "files or folders of TFLink's records and tables, plain, .gz or .zst; - is standard input")
   List<String> inputs = List.of();
 
   @Option(names = "--jobs", paramLabel = "N", description = "threads (default: all processors)")

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows a record, or the row at one of its lines, raw, typed, as statements, as triples, and",
-      "what the shapes say. Writes nothing; looks at this file alone."
+      "Shows a record, or the row at a line of a record or table, raw, typed, as statements, as",
+      "triples, and what the shapes say. Writes nothing; looks at this record or row alone."
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern WITH_LINE = Pattern.compile("(.+):(\\d{1,9})");
@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE[:LINE]", description = "a record; - is standard input")
+  @Parameters(paramLabel = "FILE[:LINE]", description = "a record or table; - is standard input")
   private String place;
 
   @Option(

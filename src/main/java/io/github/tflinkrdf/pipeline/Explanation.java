@@ -9,13 +9,11 @@ import io.github.tflinkrdf.gather.Interaction;
 import io.github.tflinkrdf.gather.PlainTriple;
 import io.github.tflinkrdf.mapping.Mapping;
 import io.github.tflinkrdf.record.ParsedRecord;
-import io.github.tflinkrdf.record.RecordParser;
+import io.github.tflinkrdf.record.PieceParser;
 import io.github.tflinkrdf.record.Row;
 import io.github.tflinkrdf.report.Finding;
-import io.github.tflinkrdf.report.Parsed;
 import io.github.tflinkrdf.source.InputFile;
-import io.github.tflinkrdf.source.RawRecord;
-import io.github.tflinkrdf.source.RecordReader;
+import io.github.tflinkrdf.source.PieceReader;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -25,8 +23,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 
 /**
- * One record, or one row of it, at every stage of a conversion. Nothing is written; other files are
- * not looked at, so labels, genes and unions are those of this file alone.
+ * One record, or one row of it or of a table, at every stage of a conversion. Nothing is written;
+ * other files are not looked at, so labels, genes and unions are those of this file alone.
  *
  * @param raw the text as it is read, each piece with its line
  * @param typed the rows made from it
@@ -43,12 +41,23 @@ public record Explanation(
     List<Triple> triples,
     List<Violation> violations) {
 
-  /** Explains a record, or the row that stands at a line of it. */
+  /**
+   * Explains a record, or the row that stands at a line of it or of a table.
+   *
+   * @throws UserError if there is no such line, or a table is named without one
+   */
   public static Explanation of(InputFile file, OptionalInt line, Settings settings) {
     Vocabulary vocabulary = Vocabulary.read(settings.resources(), settings.base());
-    Parsed<RawRecord> raw = RecordReader.read(file);
-    ParsedRecord parsed = new RecordParser(vocabulary).parse(raw);
-    RowLines lines = RowLines.of(raw.value(), line);
+    PieceParser parser = new PieceParser(vocabulary);
+    try (PieceReader pieces = PieceReader.read(file)) {
+      ExplainedPart part = ExplainedPart.of(file.name(), pieces, parser, line);
+      return of(part, vocabulary, settings);
+    }
+  }
+
+  private static Explanation of(ExplainedPart part, Vocabulary vocabulary, Settings settings) {
+    ParsedRecord parsed = part.parsed();
+    RowLines lines = part.lines();
     List<Row> typed = parsed.rows().stream().filter(r -> lines.has(r.at())).toList();
     List<Finding> findings = new ArrayList<>(parsed.findings());
     List<Description> finished = new ArrayList<>();
@@ -71,10 +80,9 @@ public record Explanation(
       violations.addAll(checker.check(own));
       triples.addAll(own);
     }
-    boolean unreadable = raw.value().isEmpty();
     List<Finding> found =
         findings.stream()
-            .filter(f -> unreadable || f.where().line() == 0 || lines.has(f.where()))
+            .filter(f -> part.unreadable() || f.where().line() == 0 || lines.has(f.where()))
             .sorted()
             .toList();
     return new Explanation(lines.raw(), typed, found, finished, triples, violations);

@@ -15,7 +15,12 @@ public sealed interface Piece {
    *
    * @param bytes all of it, unpacked
    */
-  record Page(String file, byte[] bytes) implements Piece {}
+  record Page(String file, byte[] bytes) implements Piece {
+    /** How many lines there are. */
+    public int lines() {
+      return RowEnds.lines(bytes);
+    }
+  }
 
   /**
    * Whole rows of a table, its header left out.
@@ -28,6 +33,11 @@ public sealed interface Piece {
     /** Of a table whose rows begin here, without columns that are not known. */
     public Lines(String file, Layout layout, int firstLine, byte[] bytes) {
       this(file, layout, new Header(firstLine - 1, 0), firstLine, bytes);
+    }
+
+    /** How many lines there are. */
+    public int lines() {
+      return RowEnds.lines(bytes);
     }
 
     /** True if no row comes before these. */

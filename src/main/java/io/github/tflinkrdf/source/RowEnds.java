@@ -32,6 +32,13 @@ record RowEnds(boolean fasta) {
     return line && (!fasta || end < length && bytes[end] == '>');
   }
 
+  /** How many lines there are; the last may lack its end. */
+  static int lines(byte[] bytes) {
+    int ended = new RowEnds(false).count(bytes, bytes.length, bytes.length);
+    byte last = bytes.length == 0 ? (byte) '\n' : bytes[bytes.length - 1];
+    return last == '\n' || last == '\r' ? ended : ended + 1;
+  }
+
   /** How many lines end in the first bytes, given what follows them. */
   int count(byte[] bytes, int end, int length) {
     int lines = 0;

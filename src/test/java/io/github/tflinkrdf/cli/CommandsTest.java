@@ -26,7 +26,7 @@ class CommandsTest {
 
   @TempDir Path folder;
 
-  private record Ran(int code, String out, String err) {}
+  record Ran(int code, String out, String err) {}
 
   private static Ran run(Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -35,7 +35,7 @@ class CommandsTest {
     return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 
-  private static Ran run(String... args) {
+  static Ran run(String... args) {
     return run(Map.of(), args);
   }
 
@@ -181,12 +181,15 @@ class CommandsTest {
   }
 
   @Test
-  void explainNeverFailsWhateverTheLine() throws IOException {
+  void explainNeverFailsWhateverTheLineButPastTheEnd() throws IOException {
     int lines = Files.readAllLines(Path.of(RECORD)).size();
-    for (int line = 1; line <= lines + 1; line++) {
+    for (int line = 1; line <= lines; line++) {
       Ran explained = run("explain", RECORD + ":" + line);
       assertEquals(0, explained.code(), line + explained.err());
     }
+    Ran past = run("explain", RECORD + ":" + (lines + 1));
+    assertEquals(2, past.code());
+    assertTrue(past.err().contains("has " + lines + " lines"), past.err());
   }
 
   @Test
