@@ -126,9 +126,7 @@ public final class Gathered {
 
   /** The same as pieces of work: see {@link #interactionBatches}. */
   public Iterator<Supplier<List<BindingSite>>> bindingSiteBatches() {
-    Sites unite = new Sites(words, accessions, vocabulary);
-    return new GroupBatches<>(
-        sites.sorted(), SiteSighting.BY_ID, (one, other) -> true, unite::site);
+    return sites.batches(accessions);
   }
 
   /** By accession. */

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** All rows about binding sites, sorted by id. */
 final class Sightings {
@@ -94,6 +95,13 @@ final class Sightings {
   Iterator<BindingSite> sites(Accessions accessions) {
     Sites unite = new Sites(words, accessions, vocabulary);
     return new Grouped<>(sorter.sorted(), SiteSighting.BY_ID, unite::site);
+  }
+
+  /** The same as pieces of work, which any thread may do. */
+  Iterator<Supplier<List<BindingSite>>> batches(Accessions accessions) {
+    Sites unite = new Sites(words, accessions, vocabulary);
+    return new GroupBatches<>(
+        sorter.sorted(), SiteSighting.BY_ID, (one, other) -> true, unite::site);
   }
 
   /** For closing it with others. */
