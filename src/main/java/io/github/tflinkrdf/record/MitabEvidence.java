@@ -14,6 +14,7 @@ import java.util.Set;
  * interaction from those of databases, and names the databases' own entries and the sign.
  */
 final class MitabEvidence {
+  private static final int MOST = 1 << 12;
   private static final String PUBMED = "pubmed";
   private static final String FLAG = "Small-scale.evidence:";
   private static final String ACTIVATOR = "activator";
@@ -21,34 +22,50 @@ final class MitabEvidence {
 
   private final Vocabulary vocabulary;
   private final MitabMethods methods;
+  private final Memo<Sources> knownSources = new Memo<>(MOST);
+  private final Memo<Optional<String>> knownFlags = new Memo<>(MOST);
 
   MitabEvidence(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.methods = new MitabMethods(vocabulary);
   }
 
+  /** The databases of a row and the articles that describe them. */
+  private record Sources(List<String> databases, List<String> articles) {}
+
   /** Nothing, and an error, if there is a flag that is none. */
-  Optional<Evidence> of(RowContext row, List<String> cells) {
-    Optional<String> flag =
-        MitabItem.list(cells.get(MitabColumn.FLAG)).stream()
-            .map(MitabItem::id)
-            .filter(text -> text.startsWith(FLAG))
-            .map(text -> text.substring(FLAG.length()).strip())
-            .findFirst();
+  Optional<Evidence> of(RowContext row, RowCells cells) {
+    String annotations = cells.get(MitabColumn.FLAG);
+    Optional<String> flag = knownFlags.read(row, annotations, () -> flag(annotations));
     if (flag.isPresent() && !Cells.isFlag(flag.get())) {
       return row.reject(Reason.ROW_FLAG, "'%s', expected Yes or No".formatted(flag.get()));
     }
-    List<MitabItem> sources = MitabItem.list(cells.get(MitabColumn.DATABASES));
+    String printed = cells.get(MitabColumn.DATABASES);
+    Sources sources = knownSources.read(row, printed, () -> sources(row, printed));
     return Optional.of(
         new Evidence(
-            databases(row, sources),
+            sources.databases(),
             methods.of(row, cells.get(MitabColumn.METHODS)),
             List.of(),
             articles(row, MitabItem.list(cells.get(MitabColumn.ARTICLES))),
-            articles(row, sources.stream().filter(s -> s.database().equals(PUBMED)).toList()),
+            sources.articles(),
             effects(row, MitabItem.list(cells.get(MitabColumn.EFFECTS))),
             entries(MitabItem.list(cells.get(MitabColumn.ENTRIES))),
             Cells.flag(flag)));
+  }
+
+  private static Optional<String> flag(String annotations) {
+    return MitabItem.list(annotations).stream()
+        .map(MitabItem::id)
+        .filter(text -> text.startsWith(FLAG))
+        .map(text -> text.substring(FLAG.length()).strip())
+        .findFirst();
+  }
+
+  private Sources sources(RowContext row, String cell) {
+    List<MitabItem> items = MitabItem.list(cell);
+    List<MitabItem> printed = items.stream().filter(i -> i.database().equals(PUBMED)).toList();
+    return new Sources(databases(row, items), articles(row, printed));
   }
 
   private List<String> databases(RowContext row, List<MitabItem> items) {
@@ -80,6 +97,9 @@ final class MitabEvidence {
   }
 
   private static List<Effect> effects(RowContext row, List<MitabItem> items) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
     for (MitabItem item : items) {
       switch (item.id()) {

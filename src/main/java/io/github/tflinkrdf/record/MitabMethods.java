@@ -5,7 +5,6 @@ import io.github.tflinkrdf.terms.MethodTerm;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,18 +20,9 @@ final class MitabMethods {
     this.vocabulary = vocabulary;
   }
 
-  /** IRIs. What was read with a warning is read again, so that every row is warned of. */
+  /** IRIs. */
   List<String> of(RowContext row, String cell) {
-    Optional<List<String>> before = known.get(cell);
-    if (before.isPresent()) {
-      return before.get();
-    }
-    int findings = row.findings().size();
-    List<String> iris = read(row, cell);
-    if (row.findings().size() == findings) {
-      known.put(cell, iris);
-    }
-    return iris;
+    return known.read(row, cell, () -> read(row, cell));
   }
 
   private List<String> read(RowContext row, String cell) {

@@ -32,11 +32,11 @@ final class MitabParser {
   }
 
   Optional<InteractionRow> parse(RowContext row) {
-    List<String> cells = Cells.of(row.text(), Layout.MITAB.separator());
+    RowCells cells = RowCells.unquoted(row.text(), Layout.MITAB.separator());
     int expected = Layout.MITAB.columns().size();
-    if (cells.size() != expected) {
+    if (cells.count() != expected) {
       return row.reject(
-          Reason.ROW_FIELDS, "%d fields, expected %d".formatted(cells.size(), expected));
+          Reason.ROW_FIELDS, "%d fields, expected %d".formatted(cells.count(), expected));
     }
     String factor = accession(cells.get(MitabColumn.FACTOR));
     String target = accession(cells.get(MitabColumn.TARGET));
@@ -51,7 +51,7 @@ final class MitabParser {
   }
 
   private InteractionRow row(
-      RowContext row, List<String> cells, String factor, String target, Evidence support) {
+      RowContext row, RowCells cells, String factor, String target, Evidence support) {
     expect(row, cells.get(MitabColumn.FACTOR_ROLE), REGULATOR);
     expect(row, cells.get(MitabColumn.TARGET_ROLE), REGULATED);
     return new InteractionRow(

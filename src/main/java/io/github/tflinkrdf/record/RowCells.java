@@ -8,13 +8,11 @@ final class RowCells {
   private static final int MANY = 16;
 
   private final String row;
-  private final char separator;
   private int[] starts = new int[MANY];
   private int count;
 
   private RowCells(String row, char separator) {
     this.row = row;
-    this.separator = separator;
     add(0);
     for (int at = row.indexOf(separator); at >= 0; at = row.indexOf(separator, at + 1)) {
       add(at + 1);
@@ -35,12 +33,13 @@ final class RowCells {
         : Optional.of(new RowCells(row, separator));
   }
 
-  int count() {
-    return count;
+  /** The cells of a row whose quotes mean nothing. */
+  static RowCells unquoted(String row, char separator) {
+    return new RowCells(row, separator);
   }
 
-  char separator() {
-    return separator;
+  int count() {
+    return count;
   }
 
   /** A cell, from 0, without blanks around it. */
