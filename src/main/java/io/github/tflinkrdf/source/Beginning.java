@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * @param layout of a table; empty for a page, whose lines are no rows
  * @param bytes unpacked
- * @param lines in these bytes
+ * @param lines in these bytes, those before the first row of a table left out
  * @param stored how many bytes of the file, as it is stored, were read for them
  * @param whole true if there is no more
  */
@@ -25,10 +25,14 @@ public record Beginning(
         return Optional.empty();
       }
       byte[] text = content.atMost(LIMIT);
-      Optional<Layout> layout =
-          content.format() instanceof Format.Table t ? Optional.of(t.layout()) : Optional.empty();
+      Optional<Layout> layout = Optional.empty();
+      long lines = lines(text);
+      if (content.format() instanceof Format.Table table) {
+        layout = Optional.of(table.layout());
+        lines -= table.firstLine() - 1;
+      }
       return Optional.of(
-          new Beginning(layout, text.length, lines(text), stored.get(), text.length < LIMIT));
+          new Beginning(layout, text.length, lines, stored.get(), text.length < LIMIT));
     } catch (IOException e) {
       return Optional.empty();
     }
