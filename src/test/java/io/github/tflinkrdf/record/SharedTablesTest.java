@@ -175,6 +175,39 @@ class SharedTablesTest {
     }
   }
 
+  /** One interaction in two formats: what both of them say is the same. */
+  @Test
+  void mitabAndTheSimpleTableAgree() throws IOException {
+    Path tables = Shared.needed("tables");
+    Map<String, InteractionRow> simple = new HashMap<>();
+    for (Row row : rows(tables.resolve("Rattus_norvegicus_interactions_SS_simpleFormat.tsv"))) {
+      InteractionRow read = (InteractionRow) row;
+      simple.put(read.factor().accession() + " " + read.target().accession(), read);
+    }
+    int shared = 0;
+    for (Row row : rows(tables.resolve("Rattus_norvegicus_interactions_SS_mitab.tsv"))) {
+      InteractionRow mitab = (InteractionRow) row;
+      InteractionRow other =
+          simple.get(mitab.factor().accession() + " " + mitab.target().accession());
+      if (other != null) {
+        shared++;
+        assertEquals(other.factor(), mitab.factor());
+        assertEquals(other.target(), mitab.target());
+        assertEquals(other.organism(), mitab.organism());
+        assertEquals(other.evidence().methods(), mitab.evidence().methods());
+        assertEquals(other.evidence().databases(), mitab.evidence().databases());
+        Set<String> articles = new TreeSet<>(mitab.evidence().originalArticles());
+        articles.addAll(mitab.evidence().databaseArticles());
+        assertEquals(articles, new TreeSet<>(other.evidence().articles()));
+      }
+    }
+    assertTrue(shared > 5, "only " + shared + " are in both");
+  }
+
+  private static List<Row> rows(Path file) throws IOException {
+    return TableText.parse("t.tsv", Files.readAllBytes(file)).rows();
+  }
+
   private static Set<String> all(String cell, String pattern) {
     return Pattern.compile(pattern)
         .matcher(cell)
