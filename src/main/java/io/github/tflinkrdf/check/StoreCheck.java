@@ -59,6 +59,11 @@ public final class StoreCheck {
     return new ShapeQueries(all, store, progress).run(jobs).report();
   }
 
+  /** How many shapes there are. */
+  public int size() {
+    return shapes.numShapes();
+  }
+
   Shapes shapes() {
     return shapes;
   }

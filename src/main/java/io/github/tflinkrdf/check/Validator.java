@@ -36,11 +36,13 @@ public final class Validator {
   /**
    * Validates the default graph of a TDB2 store of any size, node by node: TDB2 gives all triples
    * of a subject one after another.
+   *
+   * @param jobs how many of the shapes across records are checked at once
    */
-  public ShapeReport validateStore(DatasetGraph store) {
+  public ShapeReport validateStore(DatasetGraph store, int jobs) {
     Findings findings = new Findings();
     Txn.executeRead(store, () -> checkSubjects(store.getDefaultGraph().find(), findings));
-    return findings.report().and(acrossDescriptions.check(store));
+    return findings.report().and(acrossDescriptions.check(store, jobs, shape -> {}));
   }
 
   private void checkSubjects(Iterator<Triple> triples, Findings findings) {

@@ -41,7 +41,7 @@ final class ConversionRun {
 
   /** What makes the output final; success is told only after it. */
   interface Finish {
-    void accept(RunReport report) throws IOException;
+    void accept(RunReport report, Progress progress) throws IOException;
   }
 
   Settings settings() {
@@ -53,9 +53,9 @@ final class ConversionRun {
     try (Progress progress = Progress.on(console, options.quiet);
         FindingLog log = new FindingLog(progress::say, rejects())) {
       Summary summary = Conversion.run(options.inputs, settings, output, log, progress);
-      progress.done();
       log.flush();
-      finish.accept(new RunReport(settings, summary, log));
+      finish.accept(new RunReport(settings, summary, log), progress);
+      progress.done();
       tell(summary, log);
       return options.failOn.exitCode(log);
     }

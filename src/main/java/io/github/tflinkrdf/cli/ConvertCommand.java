@@ -79,7 +79,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (target.lines()) {
       return run.to(
           new Output.Bytes(out),
-          report -> {
+          (report, progress) -> {
             complete.run();
             run.write(report);
           });
@@ -89,7 +89,7 @@ final class ConvertCommand implements Callable<Integer> {
     Prefixes.of(run.settings().base()).forEach(writer::prefix);
     return run.to(
         new Output.Nodes(writer),
-        report -> {
+        (report, progress) -> {
           writer.finish();
           complete.run();
           run.write(report);

@@ -71,6 +71,9 @@ final class Progress implements Meter, AutoCloseable {
   private static String line(Stage stage, long done, long now) {
     double seconds = Math.max((now - stage.began()) / 1e9, 1e-3);
     double rate = done / seconds;
+    if (stage.unit().isEmpty()) {
+      return "%s: %,.0f s".formatted(stage.name(), seconds);
+    }
     String pace = amount(done, stage.unit()) + ", " + amount(rate, stage.unit()) + "/s";
     if (stage.total() <= 0 || rate == 0) {
       return stage.name() + ": " + pace;

@@ -4,6 +4,7 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.check.ShapeReport;
 import io.github.tflinkrdf.check.StoreCheck;
+import io.github.tflinkrdf.pipeline.Interrupted;
 import io.github.tflinkrdf.pipeline.Output;
 import io.github.tflinkrdf.pipeline.Prefixes;
 import io.github.tflinkrdf.pipeline.Settings;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -61,13 +63,15 @@ final class ReleaseBuild {
       ontology.find().forEachRemaining(loader::triple);
       return run.to(
           new Output.Nodes(loader),
-          report -> {
+          (report, progress) -> {
             report.requireContent();
             lap("convert and load");
+            progress.stage("indexing", "", 0);
             DatasetGraph loaded = release.finishLoad();
             lap("index");
-            report.validated(check(check, loaded));
+            report.validated(check(check, loaded, run.settings().jobs(), progress));
             lap("check");
+            progress.done();
             seconds.forEach(report::timed);
             run.write(report);
             release.writeReport(report.json());
@@ -97,9 +101,9 @@ final class ReleaseBuild {
   }
 
   /** Checks the finished store; the answer is how many warnings there are. */
-  private long check(StoreCheck check, DatasetGraph loaded) {
-    ShapeReport report = check.check(loaded);
-    console.err().print(report.text());
+  private long check(StoreCheck check, DatasetGraph loaded, int jobs, Progress progress) {
+    ShapeReport report = checked(check, loaded, jobs, progress);
+    report.text().lines().forEach(progress::say);
     if (!report.conforms()) {
       throw new UserError(
           "the finished store breaks a shape across records (above); nothing was published."
@@ -107,6 +111,16 @@ final class ReleaseBuild {
           3);
     }
     return report.violations().size();
+  }
+
+  private static ShapeReport checked(
+      StoreCheck check, DatasetGraph loaded, int jobs, Progress progress) {
+    progress.stage("checking", "shapes", check.size());
+    try {
+      return check.check(loaded, jobs, shape -> progress.advance(shape.done()));
+    } catch (QueryCancelledException e) {
+      throw new Interrupted();
+    }
   }
 
   private void lap(String stage) {

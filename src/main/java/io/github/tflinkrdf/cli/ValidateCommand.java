@@ -89,7 +89,8 @@ final class ValidateCommand implements Callable<Integer> {
   private ShapeReport ofStore() {
     Release release = Store.open(store).released();
     try (ReleaseData data = release.open()) {
-      return validator(base == null ? release.base() : base).validateStore(data.dataset());
+      return validator(base == null ? release.base() : base)
+          .validateStore(data.dataset(), Runtime.getRuntime().availableProcessors());
     }
   }
 

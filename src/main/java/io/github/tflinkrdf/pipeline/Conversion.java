@@ -61,7 +61,7 @@ public final class Conversion {
       Gathered gathered = gatherer.finish();
       gathered.findings().forEachRemaining(log::add);
       Emission emission = new Emission(mapping, checker, output, workers);
-      Written written = new Written(meter);
+      Written written = new Written(meter, read - log.count(Severity.ERROR) - selected.leftOut());
       new Writing(emission, log, mentions, written, selected).all(gathered);
       return new Summary(
           files,

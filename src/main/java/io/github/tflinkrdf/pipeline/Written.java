@@ -9,11 +9,13 @@ final class Written {
   private final Meter meter;
   private final Map<String, Long> described = new TreeMap<>();
   private long rows;
-  private long all;
 
-  Written(Meter meter) {
+  /**
+   * @param total rows that are to be written, if none is found wrong any more
+   */
+  Written(Meter meter, long total) {
     this.meter = meter;
-    meter.stage("writing", "descriptions", 0);
+    meter.stage("writing", "rows", total);
   }
 
   /** Descriptions that were kept. */
@@ -23,8 +25,7 @@ final class Written {
       String kind = batch.kept.get(0).getClass().getSimpleName();
       described.merge(kind, (long) batch.kept.size(), Long::sum);
     }
-    all += batch.kept.size();
-    meter.advance(all);
+    meter.advance(rows);
   }
 
   /** A description that rows state, and that was kept. */

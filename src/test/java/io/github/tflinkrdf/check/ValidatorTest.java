@@ -38,7 +38,7 @@ class ValidatorTest {
     Graph graph = Fixtures.good();
     RDFParser.fromString(RESOURCES.get("ontology/tflink.ttl").text(), Lang.TURTLE).parse(graph);
     assertEquals("", VALIDATOR.validate(graph).text());
-    assertEquals("", VALIDATOR.validateStore(tdb2(graph)).text());
+    assertEquals("", VALIDATOR.validateStore(tdb2(graph), 2).text());
   }
 
   @Test
@@ -50,7 +50,7 @@ class ValidatorTest {
       Graph graph = fault.graph();
       String expected = VALIDATOR.validate(graph).text();
       assertFalse(expected.isEmpty());
-      String found = VALIDATOR.validateStore(tdb2(graph)).text();
+      String found = VALIDATOR.validateStore(tdb2(graph), 2).text();
       assertEquals(expected, found, fault + " seed " + seed);
     }
   }
@@ -62,7 +62,7 @@ class ValidatorTest {
         NodeFactory.createURI("https://w3id.org/tflink-rdf/assembly/hg38"),
         RDF.type.asNode(),
         NodeFactory.createURI("http://purl.obolibrary.org/obo/SO_0001505"));
-    ShapeReport report = VALIDATOR.validateStore(tdb2(graph));
+    ShapeReport report = VALIDATOR.validateStore(tdb2(graph), 2);
     assertEquals(
         List.of("An assembly has exactly one label, without a language tag"),
         report.violations().stream().map(Violation::message).toList());
@@ -112,7 +112,7 @@ class ValidatorTest {
           NodeFactory.createURI("https://w3id.org/tflink-rdf/ontology#regulatesExpressionOf"),
           NodeFactory.createURI("http://identifiers.org/ncbigene/" + (5000 + i)));
     }
-    ShapeReport report = VALIDATOR.validateStore(tdb2(graph));
+    ShapeReport report = VALIDATOR.validateStore(tdb2(graph), 2);
     assertEquals(Findings.LISTED, report.violations().size());
     String line = "7 more of [https://w3id.org/tflink-rdf/shapes#plain-triple-statement]";
     assertTrue(report.text().endsWith("\n" + line + "\n"));

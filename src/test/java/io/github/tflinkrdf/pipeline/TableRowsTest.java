@@ -149,7 +149,7 @@ class TableRowsTest {
       rows.forEach(gatherer::add);
       Emission emission =
           new Emission(mapping, Optional.of(checker), new Output.Bytes(out), workers);
-      Written written = new Written(new SilentMeter());
+      Written written = new Written(new SilentMeter(), rows.size());
       new Writing(emission, log, mentions, written, new Selected(Selection.ALL))
           .all(gatherer.finish());
       return new Outcome(out.toString(StandardCharsets.UTF_8), written.rows());
