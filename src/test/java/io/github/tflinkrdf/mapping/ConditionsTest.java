@@ -62,6 +62,15 @@ class ConditionsTest {
   }
 
   @Test
+  void aConstantBranchOfAnIfThatEqualsAnotherTermMakesNoSecondTriple() {
+    assertEquals(
+        2,
+        triples(
+            "{ ex:s ex:p ?d , ?same } WHERE { BIND(IRI(CONCAT(STR(ex:), ?database)) AS ?d)"
+                + " BIND(IF(?smallScale, ex:GTRD, COALESCE()) AS ?same) }"));
+  }
+
+  @Test
   void variablesThatShareAFieldGoTogetherThoughEachHasAnotherBeside() {
     assertEquals(
         4,
