@@ -3,10 +3,11 @@ package io.github.tflinkrdf.bench;
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.gather.Interaction;
 import java.io.OutputStream;
-import java.util.AbstractList;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -16,13 +17,13 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.op.OpSequence;
-import org.apache.jena.sparql.algebra.op.OpTable;
-import org.apache.jena.sparql.algebra.table.TableData;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.modify.TemplateLib;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -40,32 +41,24 @@ final class ArqWays {
 
   /** All interactions as one table, whose rows are made as they are asked for. */
   void table(List<Interaction> interactions, OutputStream out) {
-    List<int[]> rows = new ArrayList<>();
-    for (int i = 0; i < interactions.size(); i++) {
-      for (int k = 0; k < InteractionRows.count(interactions.get(i)); k++) {
-        rows.add(new int[] {i, k});
-      }
-    }
-    List<Binding> bindings =
-        new AbstractList<>() {
-          @Override
-          public Binding get(int index) {
-            int[] row = rows.get(index);
-            return InteractionRows.row(interactions.get(row[0]), row[1]);
-          }
+    stream(interactions.iterator(), out);
+  }
 
-          @Override
-          public int size() {
-            return rows.size();
-          }
-        };
-    Op op =
-        OpSequence.create(
-            OpTable.create(new TableData(InteractionRows.VARIABLES, bindings)), pattern);
+  /** The same, of interactions that are made as they are asked for. */
+  void stream(Iterator<Interaction> interactions, OutputStream out) {
+    Iterator<Binding> rows =
+        Iter.flatMap(
+            interactions,
+            i ->
+                IntStream.range(0, InteractionRows.count(i))
+                    .mapToObj(k -> InteractionRows.row(i, k))
+                    .iterator());
+    ExecutionContext context = ExecutionContext.create(empty);
     write(
         out,
         sink -> {
-          QueryIterator solutions = Algebra.exec(op, empty);
+          QueryIterator solutions =
+              QC.execute(pattern, QueryIterPlainWrapper.create(rows, context), context);
           TemplateLib.calcTriples(query.getConstructTemplate().getTriples(), solutions)
               .forEachRemaining(sink);
           solutions.close();

@@ -34,7 +34,11 @@ final class InteractionRows {
               "originalArticleCount",
               "databaseArticle",
               "smallScale",
-              "record")
+              "record",
+              "effect",
+              "entry",
+              "table",
+              "unnamed")
           .map(Var::alloc)
           .toList();
 
@@ -42,7 +46,14 @@ final class InteractionRows {
 
   static int count(Interaction i) {
     return Stream.of(
-            i.databases(), i.methods(), i.originalArticles(), i.databaseArticles(), i.records())
+            i.databases(),
+            i.methods(),
+            i.originalArticles(),
+            i.databaseArticles(),
+            i.records(),
+            i.effects(),
+            i.entries(),
+            i.tables())
         .mapToInt(List::size)
         .reduce(1, Math::max);
   }
@@ -66,6 +77,10 @@ final class InteractionRows {
       row.add(VARIABLES.get(13), literal(i.smallScale(), XSDDatatype.XSDboolean));
     }
     add(row, 14, i.records(), k);
+    add(row, 15, i.effects(), k);
+    add(row, 16, i.entries(), k);
+    add(row, 17, i.tables(), k);
+    row.add(VARIABLES.get(18), literal(i.unnamed(), XSDDatatype.XSDboolean));
     return row.build();
   }
 

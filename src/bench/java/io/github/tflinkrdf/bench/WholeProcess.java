@@ -63,7 +63,7 @@ public final class WholeProcess {
     long triples = lines(out);
     Path expected = Files.move(out, folder.resolve("expected.nt"));
     commands.put("the same bytes from memory", bench("SameBytes", expected, out));
-    commands.put("ARQ row by row, statements only", bench("ArqConversion", corpus, out));
+    commands.put("ARQ, one streaming table, statements only", bench("ArqConversion", corpus, out));
     Map<String, List<Measured>> figures = new TreeMap<>();
     for (int run = 0; run < runs; run++) {
       for (var command : commands.entrySet()) {

@@ -1,0 +1,58 @@
+package io.github.tflinkrdf.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A process in a contest.
+ *
+ * @param output what it writes, removed before each run; a file or a folder
+ */
+record Entrant(String name, List<String> command, Path output) {
+  /** The packaged program. */
+  static Entrant program(String name, Path output, Object... args) {
+    return new Entrant(name, program(args), output);
+  }
+
+  static List<String> program(Object... args) {
+    List<String> command = new ArrayList<>(java());
+    command.addAll(List.of("-jar", System.getProperty("bench.jar", "target/tflink-rdf.jar")));
+    Stream.of(args).map(Object::toString).forEach(command::add);
+    return command;
+  }
+
+  /** A main class of the benchmarks, on this process's class path. */
+  static Entrant main(String name, Path output, Class<?> main, Object... args) {
+    return jvm(name, output, System.getProperty("java.class.path"), main.getName(), args);
+  }
+
+  /** A main class of the peers. */
+  static Entrant peer(String name, Path output, String main, Object... args) {
+    return jvm(name, output, peers(), main, args);
+  }
+
+  static String peers() {
+    return System.getProperty("bench.peers");
+  }
+
+  static Entrant shell(String name, Path output, String script, Object... args) {
+    List<String> command = new ArrayList<>(List.of("bash", "-c", script));
+    Stream.of(args).map(Object::toString).forEach(command::add);
+    return new Entrant(name, command, output);
+  }
+
+  private static Entrant jvm(
+      String name, Path output, String path, String main, Object... args) {
+    List<String> command = new ArrayList<>(java());
+    command.addAll(List.of("-cp", path, main));
+    Stream.of(args).map(Object::toString).forEach(command::add);
+    return new Entrant(name, command, output);
+  }
+
+  /** All run with the same collector and largest heap. */
+  static List<String> java() {
+    return List.of("java", "-XX:+UseParallelGC", "-Xmx" + System.getProperty("bench.heap", "2g"));
+  }
+}
