@@ -72,6 +72,7 @@ public final class ConvertBench {
         };
     Path expected = folder.resolve("expected.nt");
     Contest.delete(out);
+    Contest.delete(expected);
     Measured.run(entrants.get(0).command());
     Files.move(out, expected);
     TripleSum sum = TripleSum.of(expected);

@@ -1,0 +1,91 @@
+package io.github.tflinkrdf.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFactory;
+
+/** A SPARQL endpoint in a process of its own. */
+final class Endpoint implements AutoCloseable {
+  private static final int PATIENCE = 600;
+
+  private final String name;
+  private final URI address;
+  private final Process process;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  Endpoint(String name, int port, List<String> command) throws IOException, InterruptedException {
+    this.name = name;
+    this.address = URI.create("http://127.0.0.1:" + port + "/sparql");
+    this.process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    for (int i = 0; !answers(); i++) {
+      if (i == PATIENCE || !process.isAlive()) {
+        throw new IOException(name + " does not start: " + String.join(" ", command));
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  private boolean answers() throws InterruptedException {
+    try {
+      get("SELECT * { } LIMIT 1");
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The answer as JSON. */
+  byte[] get(String query) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/sparql-query")
+            .header("Accept", "application/sparql-results+json")
+            .POST(HttpRequest.BodyPublishers.ofString(query))
+            .build();
+    HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IOException(name + " answers " + answer.statusCode() + " to\n" + query);
+    }
+    return answer.body();
+  }
+
+  /** The rows in an order of their own; parts of a concatenation likewise, which SPARQL leaves open. */
+  List<String> rows(String query) throws IOException, InterruptedException {
+    ResultSet results = ResultSetFactory.fromJSON(new ByteArrayInputStream(get(query)));
+    List<String> rows = new ArrayList<>();
+    while (results.hasNext()) {
+      var row = results.next();
+      rows.add(
+          results.getResultVars().stream()
+              .map(name -> name + "=" + sorted(String.valueOf(row.get(name))))
+              .collect(Collectors.joining(" ")));
+    }
+    return rows.stream().sorted().toList();
+  }
+
+  private static String sorted(String value) {
+    return Stream.of(value.split("; ")).sorted().collect(Collectors.joining("; "));
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+  }
+}
