@@ -29,8 +29,7 @@ public final class ArqConversion {
     Vocabulary vocabulary = Vocabulary.read(Resources.bundled(), Resources.DEFAULT_BASE);
     PieceParser parser = new PieceParser(vocabulary);
     Path spill = Path.of(System.getProperty("java.io.tmpdir"));
-    try (Gatherer gatherer =
-            new Gatherer(vocabulary, spill, Runtime.getRuntime().maxMemory() / 4);
+    try (Gatherer gatherer = new Gatherer(vocabulary, spill, Runtime.getRuntime().maxMemory() / 4);
         OutputStream out =
             new BufferedOutputStream(
                 Files.newOutputStream(Path.of(args[args.length - 1])), 1 << 16)) {

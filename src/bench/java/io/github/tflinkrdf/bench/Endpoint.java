@@ -66,7 +66,9 @@ final class Endpoint implements AutoCloseable {
     return answer.body();
   }
 
-  /** The rows in an order of their own; parts of a concatenation likewise, which SPARQL leaves open. */
+  /**
+   * The rows in an order of their own; parts of a concatenation likewise, which SPARQL leaves open.
+   */
   List<String> rows(String query) throws IOException, InterruptedException {
     ResultSet results = ResultSetFactory.fromJSON(new ByteArrayInputStream(get(query)));
     List<String> rows = new ArrayList<>();

@@ -43,8 +43,7 @@ record Entrant(String name, List<String> command, Path output) {
     return new Entrant(name, command, output);
   }
 
-  private static Entrant jvm(
-      String name, Path output, String path, String main, Object... args) {
+  private static Entrant jvm(String name, Path output, String path, String main, Object... args) {
     List<String> command = new ArrayList<>(java());
     command.addAll(List.of("-cp", path, main));
     Stream.of(args).map(Object::toString).forEach(command::add);

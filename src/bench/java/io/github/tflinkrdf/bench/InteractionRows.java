@@ -13,9 +13,9 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 
 /**
- * An interaction as rows for ARQ, as few as will do: the k-th has all that comes once, and the k-th
- * value of all that comes several times. No triple has two of the latter, so that the pairs do not
- * matter.
+ * An interaction as rows for ARQ, as few as will do: the k-th has the k-th value of all that comes
+ * several times, the first also all that comes once. No triple needs two of those that come several
+ * times, so that the pairs do not matter.
  */
 final class InteractionRows {
   static final List<Var> VARIABLES =
@@ -62,26 +62,32 @@ final class InteractionRows {
     BindingBuilder row = BindingFactory.builder();
     add(row, 0, Resources.DEFAULT_BASE);
     add(row, 1, i.factor());
-    add(row, 2, i.factorLabel());
     add(row, 3, i.target());
-    add(row, 4, i.targetLabel());
     add(row, 5, i.geneId());
-    add(row, 6, i.databases(), k);
-    add(row, 7, i.databases().size());
-    add(row, 8, i.methods(), k);
-    add(row, 9, i.methods().size());
-    add(row, 10, i.originalArticles(), k);
-    add(row, 11, i.originalArticles().size());
-    add(row, 12, i.databaseArticles(), k);
-    if (i.smallScale() != null) {
-      row.add(VARIABLES.get(13), literal(i.smallScale(), XSDDatatype.XSDboolean));
+    if (k == 0) {
+      addOnce(row, i);
     }
+    add(row, 6, i.databases(), k);
+    add(row, 8, i.methods(), k);
+    add(row, 10, i.originalArticles(), k);
+    add(row, 12, i.databaseArticles(), k);
     add(row, 14, i.records(), k);
     add(row, 15, i.effects(), k);
     add(row, 16, i.entries(), k);
     add(row, 17, i.tables(), k);
-    row.add(VARIABLES.get(18), literal(i.unnamed(), XSDDatatype.XSDboolean));
     return row.build();
+  }
+
+  private static void addOnce(BindingBuilder row, Interaction i) {
+    add(row, 2, i.factorLabel());
+    add(row, 4, i.targetLabel());
+    add(row, 7, i.databases().size());
+    add(row, 9, i.methods().size());
+    add(row, 11, i.originalArticles().size());
+    if (i.smallScale() != null) {
+      row.add(VARIABLES.get(13), literal(i.smallScale(), XSDDatatype.XSDboolean));
+    }
+    row.add(VARIABLES.get(18), literal(i.unnamed(), XSDDatatype.XSDboolean));
   }
 
   private static void add(BindingBuilder row, int variable, String text) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Loads the same triples into stores of our own, Jena's and RDF4J's making, from an N-Triples file
- * and, of those that can, with the converter in the same process. {@code LoadBench FOLDER [--rows N]
- * [--runs N] [--triples FILE.nt] [--input TABLES] [--without NAMES] [--contests file,process]}.
+ * and, of those that can, with the converter in the same process. {@code LoadBench FOLDER [--rows
+ * N] [--runs N] [--triples FILE.nt] [--input TABLES] [--without NAMES] [--contests file,process]}.
  */
 public final class LoadBench {
   private static final String[] OPTIONS = {
@@ -109,10 +109,10 @@ public final class LoadBench {
                     "--loader=" + name,
                     "--loc=" + store,
                     triples)));
-    entrants.add(Entrant.peer("xloader", store, "tdb2.xloader.CmdxLoader", "--loc=" + store, triples));
     entrants.add(
-        Entrant.peer(
-            "RDF4J LMDB", store, "io.github.tflinkrdf.peers.Lmdb", triples, store));
+        Entrant.peer("xloader", store, "tdb2.xloader.CmdxLoader", "--loc=" + store, triples));
+    entrants.add(
+        Entrant.peer("RDF4J LMDB", store, "io.github.tflinkrdf.peers.Lmdb", triples, store));
     return entrants;
   }
 

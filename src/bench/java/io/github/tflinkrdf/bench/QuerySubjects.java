@@ -21,7 +21,9 @@ record QuerySubjects(
       PREFIX obo: <http://purl.obolibrary.org/obo/>
       """;
 
-  /** The human factor with most targets, and a target of it with an own article and a known gene. */
+  /**
+   * The human factor with most targets, and a target of it with an own article and a known gene.
+   */
   private static final String STATEMENT =
       """
       SELECT ?factor ?target ?gene ?article {
@@ -61,7 +63,8 @@ record QuerySubjects(
 
   private static String local(QuerySolution row, String name) {
     if (row == null) {
-      throw new IllegalStateException("no human interaction of the store has an article of its own");
+      throw new IllegalStateException(
+          "no human interaction of the store has an article of its own");
     }
     String iri = row.getResource(name).getURI();
     return iri.substring(iri.lastIndexOf('/') + 1);

@@ -24,6 +24,21 @@ record TripleSum(long triples, long high, long low) {
     }
   }
 
+  /**
+   * Of the different lines of a file that may repeat some; sorted on disk, which takes its time.
+   */
+  static TripleSum distinct(Path file) throws IOException {
+    ProcessBuilder sort =
+        new ProcessBuilder(
+            "sort", "-u", "-S", "1G", "-T", file.toAbsolutePath().getParent().toString());
+    sort.command().add(file.toString());
+    sort.environment().put("LC_ALL", "C");
+    try (InputStream in =
+        sort.redirectError(ProcessBuilder.Redirect.INHERIT).start().getInputStream()) {
+      return of(in);
+    }
+  }
+
   static InputStream open(Path file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     String name = file.toString();

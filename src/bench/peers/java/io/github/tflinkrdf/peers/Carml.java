@@ -24,8 +24,7 @@ public final class Carml {
 
   public static void main(String[] args) throws IOException {
     Path table = Path.of(args[1]);
-    Set<TriplesMap> mapping =
-        RmlMappingLoader.build().load(RDFFormat.TURTLE, Path.of(args[0]));
+    Set<TriplesMap> mapping = RmlMappingLoader.build().load(RDFFormat.TURTLE, Path.of(args[0]));
     RdfRmlMapper mapper =
         RdfRmlMapper.builder()
             .triplesMaps(mapping)
