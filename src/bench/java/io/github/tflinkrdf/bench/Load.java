@@ -1,8 +1,12 @@
 package io.github.tflinkrdf.bench;
 
+import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.store.Loader;
+import io.github.tflinkrdf.store.Loading;
 import io.github.tflinkrdf.store.ReleaseBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,10 +35,15 @@ public final class Load {
   }
 
   private static void ours(String input, Path folder) throws Exception {
-    try (ReleaseBuilder builder = ReleaseBuilder.begin(folder)) {
+    Path spill = Path.of(System.getProperty("java.io.tmpdir"));
+    String base = Resources.DEFAULT_BASE;
+    List<String> fresh = List.of(base + "regulation/", base + "site/");
+    Loading loading =
+        new Loading(Loader.SORTED, spill, Runtime.getRuntime().maxMemory() / 4, fresh);
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(folder, loading)) {
       feed(input, builder.loader());
       builder.finishLoad();
-      builder.writeReport("{\"base\":\"https://w3id.org/tflink-rdf/\"}");
+      builder.writeReport("{\"base\":\"" + base + "\"}");
       builder.publish(1, note -> {});
     }
   }
