@@ -1,5 +1,7 @@
 package io.github.tflinkrdf.cli;
 
+import io.github.tflinkrdf.record.Ortholog;
+import io.github.tflinkrdf.record.Orthologs;
 import io.github.tflinkrdf.report.Location;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -43,6 +45,8 @@ final class RecordText {
       return values.isEmpty()
           ? null
           : values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    } else if (field instanceof Orthologs orthologs) {
+      return bare(orthologs.all().stream().map(Ortholog::id).toList());
     } else if (field instanceof String text) {
       return text.isEmpty() ? null : text;
     } else if (field instanceof Location place) {

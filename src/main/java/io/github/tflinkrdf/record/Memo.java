@@ -6,39 +6,39 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What texts were read as, since tables repeat them. Bounded, and shared by threads: what one
+ * What cells were read as, since tables repeat them. Bounded, and shared by threads: what one
  * forgets, another reads again.
  */
-final class Memo<T> {
+final class Memo<K, T> {
   private final int most;
-  private final Map<String, T> values = new ConcurrentHashMap<>();
+  private final Map<K, T> values = new ConcurrentHashMap<>();
 
   Memo(int most) {
     this.most = most;
   }
 
-  Optional<T> get(String text) {
-    return Optional.ofNullable(values.get(text));
+  Optional<T> get(K cells) {
+    return Optional.ofNullable(values.get(cells));
   }
 
-  /** Reads a text that is not known. What gives a warning is not kept, so that all rows give it. */
-  T read(RowContext row, String text, Supplier<T> reading) {
-    T before = values.get(text);
+  /** Reads cells that are not known. What gives a warning is not kept, so that all rows give it. */
+  T read(RowContext row, K cells, Supplier<T> reading) {
+    T before = values.get(cells);
     if (before != null) {
       return before;
     }
     int findings = row.findings().size();
     T read = reading.get();
     if (row.findings().size() == findings) {
-      put(text, read);
+      put(cells, read);
     }
     return read;
   }
 
-  void put(String text, T value) {
+  void put(K cells, T value) {
     if (values.size() >= most) {
       values.clear();
     }
-    values.put(text, value);
+    values.put(cells, value);
   }
 }

@@ -22,8 +22,8 @@ final class MitabEvidence {
 
   private final Vocabulary vocabulary;
   private final MitabMethods methods;
-  private final Memo<Sources> knownSources = new Memo<>(MOST);
-  private final Memo<Optional<String>> knownFlags = new Memo<>(MOST);
+  private final Memo<String, Sources> knownSources = new Memo<>(MOST);
+  private final Memo<String, Optional<String>> knownFlags = new Memo<>(MOST);
 
   MitabEvidence(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;

@@ -14,7 +14,7 @@ final class MitabMethods {
   private static final Pattern ID = Pattern.compile("MI:[0-9]{4}");
 
   private final Vocabulary vocabulary;
-  private final Memo<List<String>> known = new Memo<>(MOST);
+  private final Memo<String, List<String>> known = new Memo<>(MOST);
 
   MitabMethods(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;

@@ -23,7 +23,7 @@ final class MitabParser {
   private final Vocabulary vocabulary;
   private final Organisms organisms;
   private final MitabEvidence evidence;
-  private final Memo<Protein> known = new Memo<>(PROTEINS);
+  private final Memo<String, Protein> known = new Memo<>(PROTEINS);
 
   MitabParser(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;

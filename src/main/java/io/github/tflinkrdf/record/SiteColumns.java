@@ -33,7 +33,7 @@ record SiteColumns(
     };
   }
 
-  SiteCells site(List<String> cells) {
+  SiteCells site(RowCells cells) {
     return new SiteCells(
         cells.get(0),
         Optional.of(cells.get(1)),
@@ -48,7 +48,7 @@ record SiteColumns(
         flagged ? Optional.of(cells.get(method + 3)) : Optional.empty());
   }
 
-  private String coordinate(List<String> cells, int column) {
+  private String coordinate(RowCells cells, int column) {
     String cell = cells.get(place + column);
     return cell.equals(NOT_AVAILABLE) ? "" : cell;
   }
@@ -58,7 +58,7 @@ record SiteColumns(
   }
 
   /** The ids of the sites that overlap; empty in all but the last column of release 1.0. */
-  List<String> overlaps(List<String> cells) {
+  List<String> overlaps(RowCells cells) {
     String cell = count > OVERLAPS ? cells.get(OVERLAPS) : "";
     return cell.equals(NOT_AVAILABLE) ? List.of() : Cells.list(cell.replace(',', ';'));
   }

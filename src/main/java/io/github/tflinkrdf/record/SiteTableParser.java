@@ -24,11 +24,17 @@ final class SiteTableParser {
   }
 
   Optional<SiteRow> parse(RowContext row) {
-    List<String> cells = Cells.of(row.text(), columns.separator());
-    if (cells.size() != columns.count()) {
-      String detail = "%d fields, expected %d".formatted(cells.size(), columns.count());
-      return row.reject(Reason.ROW_FIELDS, detail);
+    Optional<RowCells> cells = RowCells.of(row.text(), columns.separator());
+    if (cells.isEmpty()) {
+      return row.reject(Reason.ROW_FIELDS, "a quote is not closed");
     }
+    int count = cells.get().count();
+    return count == columns.count()
+        ? parse(row, cells.get())
+        : row.reject(Reason.ROW_FIELDS, "%d fields, expected %d".formatted(count, columns.count()));
+  }
+
+  private Optional<SiteRow> parse(RowContext row, RowCells cells) {
     Optional<SiteRow> site = sites.parse(row, Subject.NONE, columns.site(cells));
     site.ifPresent(kept -> overlaps(row, columns.overlaps(cells)));
     return site;

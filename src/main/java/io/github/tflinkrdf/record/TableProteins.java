@@ -13,7 +13,7 @@ final class TableProteins {
 
   private final InteractionColumns columns;
   private final OrthologCells orthologs;
-  private final Memo<Protein> known = new Memo<>(MOST);
+  private final Memo<String, Protein> known = new Memo<>(MOST);
 
   TableProteins(Vocabulary vocabulary, InteractionColumns columns) {
     this.columns = columns;

@@ -12,7 +12,7 @@ final class TableSupports {
   private final InteractionColumns columns;
   private final EvidenceParser evidence;
   private final Organisms organisms;
-  private final Memo<Support> known = new Memo<>(MOST);
+  private final Memo<String, Support> known = new Memo<>(MOST);
 
   TableSupports(Vocabulary vocabulary, InteractionColumns columns) {
     this.columns = columns;

@@ -71,6 +71,16 @@ class SiteTableParserTest {
     return TableRow.sound(row, new SiteTableParser(TableRow.VOCABULARY, layout)::parse);
   }
 
+  @Test
+  void quotesAroundCellsAreNoPartOfThem() {
+    String plain = row(Layout.SITES_CSV);
+    SiteRow expected = sound(Layout.SITES_CSV, plain);
+    assertEquals(expected, sound(Layout.SITES_CSV, "\"" + plain.replace(",", "\",\"") + "\""));
+    String names = row(Layout.SITES_CSV, "n", "\"Ouib, the second\"");
+    assertEquals(List.of("Ouib, the second"), sound(Layout.SITES_CSV, names).factor().names());
+    assertEquals(List.of("ROW_FIELDS"), parse(Layout.SITES_CSV, "\"" + plain).reasons());
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"SITES_OLD", "SITES_CSV", "SITES_OF", "SITES"})
   void everyLayoutSaysTheSame(Layout layout) {
