@@ -65,7 +65,8 @@ public enum Reason {
   SHAPE_VIOLATION("TFL-S01", ERROR, "what the row says breaks a shape"),
   SHAPE_WARNING("TFL-S02", WARNING, "what the row says is unusual by a shape"),
 
-  FILE_SKIPPED("TFL-N01", NOTE, "the file is in no known format and was skipped");
+  FILE_SKIPPED("TFL-N01", NOTE, "the file is in no known format and was skipped"),
+  SEQUENCES_SKIPPED("TFL-N02", NOTE, "the sequences after the features were skipped");
 
   private final String code;
   private final Severity severity;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Cuts a table into pieces of whole rows while it is read, in constant memory. A row that is longer
  * than any of TFLink's is passed over. Where the file breaks off, the row it breaks off in is lost,
- * and no other.
+ * and no other. The sequences that may follow the features of GFF3 are rows of FASTA.
  */
 final class TableCutter {
   /** Bytes of a piece: some thousand rows. */
@@ -24,7 +24,8 @@ final class TableCutter {
   private final String file;
   private final Content content;
   private final Format.Table table;
-  private final RowEnds ends;
+  private Layout layout;
+  private RowEnds ends;
   private byte[] buffer = new byte[PIECE];
   private int length;
   private int line;
@@ -35,9 +36,14 @@ final class TableCutter {
     this.file = file;
     this.content = content;
     this.table = table;
-    this.ends = new RowEnds(table.layout() == Layout.FASTA);
+    begin(table.layout());
     this.line = table.firstLine();
     content.skip(table.rows());
+  }
+
+  private void begin(Layout next) {
+    layout = next;
+    ends = new RowEnds(next == Layout.FASTA);
   }
 
   /** The next piece; none at the end. */
@@ -47,7 +53,8 @@ final class TableCutter {
       boolean whole = ended && content.failure().isEmpty();
       int cut = whole ? length : ends.last(buffer, length, ended);
       if (cut > 0) {
-        return Optional.of(rows(cut));
+        int features = layout == Layout.GFF3 ? Gff3Sequences.start(buffer, cut) : cut;
+        return features > 0 ? Optional.of(rows(features)) : sequences();
       } else if (ended) {
         return end();
       } else if (wanted >= MAX_ROW) {
@@ -71,7 +78,23 @@ final class TableCutter {
     byte[] bytes = Arrays.copyOf(buffer, cut);
     int first = line;
     drop(cut);
-    return new Piece.Lines(file, table.layout(), table.header(), first, bytes);
+    return new Piece.Lines(file, layout, table.header(), first, bytes);
+  }
+
+  /** What follows the features of GFF3: sequences of sites, or others, which are not looked at. */
+  private Optional<Piece> sequences() {
+    int directive = Gff3Sequences.directive(buffer, length);
+    drop(directive);
+    fill(PIECE);
+    if (Gff3Sequences.areOfSites(buffer, length)) {
+      begin(Layout.FASTA);
+    } else if (length > 0) {
+      Piece lost = lost(Reason.SEQUENCES_SKIPPED, line, "expected entries of >TFLink");
+      length = 0;
+      ended = true;
+      return Optional.of(lost);
+    }
+    return next();
   }
 
   private void drop(int count) {

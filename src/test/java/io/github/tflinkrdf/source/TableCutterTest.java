@@ -58,6 +58,37 @@ class TableCutterTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"##FASTA\n", "##FASTA \r\n\r\n", ""})
+  void sequencesAfterTheFeaturesOfGff3AreRowsOfFasta(String directive) {
+    for (int features : new int[] {1, 5_000}) {
+      String rows = "chr1\tTFLink_from_GTRD\tTF_binding_site\t1\t2\n".repeat(features);
+      String entries = ">TFLinkSS1;P12345;A;hg38;chr1:1-4\nACGT\n".repeat(20_000);
+      Tables read = Tables.of("##gff-version 3\n" + rows + directive + entries);
+      assertEquals(List.of(), read.findings());
+      assertEquals(rows, text(read, Layout.GFF3).substring("##gff-version 3\n".length()));
+      assertEquals(entries, text(read, Layout.FASTA));
+      Piece.Lines first =
+          read.pieces().stream().filter(p -> p.layout() == Layout.FASTA).findFirst().orElseThrow();
+      int lines = (int) directive.chars().filter(c -> c == '\n').count();
+      assertEquals(2 + features + lines, first.firstLine());
+    }
+  }
+
+  @Test
+  void sequencesOfChromosomesAfterTheFeaturesAreSkippedWithANote() {
+    String rows = "##gff-version 3\nchr1\tTFLink_from_GTRD\tTF_binding_site\t1\t2\n";
+    Tables read = Tables.of(rows + "##FASTA\n>chr1\n" + "ACGT\n".repeat(200_000));
+    assertEquals("4 SEQUENCES_SKIPPED", read.finding());
+    assertEquals(rows, read.text());
+    assertEquals(rows, Tables.of(rows + "##FASTA").text());
+  }
+
+  private static String text(Tables tables, Layout layout) {
+    List<Piece.Lines> pieces = tables.pieces().stream().filter(p -> p.layout() == layout).toList();
+    return new Tables(pieces, List.of()).text();
+  }
+
   @Test
   void aHeaderAloneIsATableWithoutRows() {
     for (String text : List.of(HEADER, HEADER + "\n")) {
