@@ -74,7 +74,7 @@ public final class Resources {
       try {
         return new Resource(name, override.toString(), Files.readString(override));
       } catch (IOException e) {
-        throw new UserError(override + " cannot be read: " + e.getMessage());
+        throw new UserError(override + " cannot be read: " + UserError.why(e));
       }
     }
     if (!names.contains(name)) {

@@ -84,7 +84,7 @@ final class ConfiguredDefaults {
     try (Reader reader = Files.newBufferedReader(Path.of(name))) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      throw new UserError("--config " + name + " cannot be read: " + e.getMessage());
+      throw new UserError("--config " + name + " cannot be read: " + UserError.why(e));
     }
     return properties;
   }

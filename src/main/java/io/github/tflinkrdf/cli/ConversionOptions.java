@@ -83,7 +83,8 @@ final class ConversionOptions {
   /** The inputs must be named and be there: only {@code run} has samples of its own. */
   void requireInputs() {
     if (inputs.isEmpty()) {
-      throw new UserError("no INPUT is given: name files or folders of TFLink records, or -");
+      throw new UserError(
+          "no INPUT is given: name files or folders of TFLink records or tables, or -");
     }
     for (String input : inputs) {
       if (!input.equals("-") && !Files.exists(Path.of(input))) {

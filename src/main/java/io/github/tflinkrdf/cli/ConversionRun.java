@@ -90,7 +90,7 @@ final class ConversionRun {
     try {
       return new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UserError("--rejects " + file + " cannot be written: " + e, 3);
+      throw new UserError("--rejects " + file + " cannot be written: " + UserError.why(e), 3);
     }
   }
 }

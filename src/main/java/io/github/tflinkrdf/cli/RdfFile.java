@@ -33,7 +33,7 @@ final class RdfFile {
     } catch (RiotException e) {
       throw new UserError(file + ": " + e.getMessage());
     } catch (IOException e) {
-      throw new UserError(file + " cannot be read: " + e);
+      throw new UserError(file + " cannot be read: " + UserError.why(e));
     }
   }
 

@@ -37,7 +37,7 @@ final class TargetFile implements AutoCloseable {
       }
       return new TargetFile(file);
     } catch (IOException e) {
-      throw new UserError(file + " cannot be written: " + e, 3);
+      throw new UserError(file + " cannot be written: " + UserError.why(e), 3);
     }
   }
 

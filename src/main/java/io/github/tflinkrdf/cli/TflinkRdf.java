@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.util.Properties;
 import org.apache.jena.query.ARQ;
@@ -73,8 +74,8 @@ public final class TflinkRdf {
       return 3;
     }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException) {
-        err.println("tflink-rdf: " + sentence(cause));
+      if (cause instanceof IOException io) {
+        err.println("tflink-rdf: " + sentence(io));
         return 3;
       }
     }
@@ -83,12 +84,14 @@ public final class TflinkRdf {
     return 3;
   }
 
-  /** What the system says, with the kind of mistake where that is a file name alone. */
-  private static String sentence(Throwable cause) {
-    boolean pipe = "Broken pipe".equals(cause.getMessage());
-    return pipe
-        ? "whoever read standard output has stopped reading"
-        : cause.getClass().getSimpleName().replace("Exception", "") + ": " + cause.getMessage();
+  /** What the system says, after the name of the file if there is one. */
+  private static String sentence(Exception cause) {
+    if ("Broken pipe".equals(cause.getMessage())) {
+      return "whoever read standard output has stopped reading";
+    }
+    boolean named = cause instanceof FileSystemException file && file.getFile() != null;
+    String file = named ? ((FileSystemException) cause).getFile() + ": " : "";
+    return file + UserError.why(cause);
   }
 
   private static boolean flushed(Console console) {

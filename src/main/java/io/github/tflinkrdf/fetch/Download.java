@@ -89,7 +89,7 @@ public final class Download {
       Thread.interrupted();
       throw new InterruptedException();
     } catch (IOException e) {
-      throw new UserError(place.folder() + " cannot be written: " + e, 3);
+      throw new UserError(place.folder() + " cannot be written: " + UserError.why(e), 3);
     }
   }
 }

@@ -56,7 +56,7 @@ final class PartWriter implements BodySubscriber<Boolean> {
   private void onDisk(IOException e) {
     subscription.cancel();
     result.completeExceptionally(
-        new UserError("what is fetched cannot be written: " + e.getMessage(), 3));
+        new UserError("what is fetched cannot be written: " + UserError.why(e), 3));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.source;
 
+import io.github.tflinkrdf.UserError;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -91,12 +92,7 @@ final class Content implements Closeable {
 
   /** Why reading ended before the end, if it did. */
   Optional<String> failure() {
-    return Optional.ofNullable(failure).map(Content::words);
-  }
-
-  static String words(IOException e) {
-    String why = e.getMessage() == null ? "" : ": " + e.getMessage();
-    return e.getClass().getSimpleName() + why;
+    return Optional.ofNullable(failure).map(UserError::why);
   }
 
   private int fetch(byte[] into, int from, int length) {

@@ -56,7 +56,7 @@ public final class InputFiles {
     try {
       Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     } catch (IOException e) {
-      throw new UserError(argument + ": the folder cannot be read: " + e.getMessage(), 3);
+      throw new UserError(argument + ": the folder cannot be read: " + UserError.why(e), 3);
     }
     for (Path file : walk.files()) {
       String name = file.toString().replace('\\', '/');

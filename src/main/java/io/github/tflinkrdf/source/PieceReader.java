@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.source;
 
+import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.report.Finding;
 import io.github.tflinkrdf.report.Location;
 import io.github.tflinkrdf.report.Reason;
@@ -33,7 +34,7 @@ public final class PieceReader implements Iterator<Piece>, Closeable {
     try {
       reader.begin(Content.open(input.opener().open(), reader.packed));
     } catch (IOException e) {
-      reader.lost(Reason.FILE_UNREADABLE, 0, "", Content.words(e));
+      reader.lost(Reason.FILE_UNREADABLE, 0, "", UserError.why(e));
     }
     return reader;
   }
@@ -56,7 +57,9 @@ public final class PieceReader implements Iterator<Piece>, Closeable {
       whole(opened, () -> lost(refused.reason(), refused.line(), excerpt, refused.detail()));
     } else if (format instanceof Format.Unknown) {
       Reason reason = input.named() ? Reason.UNKNOWN_FORMAT : Reason.FILE_SKIPPED;
-      whole(opened, () -> lost(reason, 0, "", EXPECTED));
+      whole(
+          opened,
+          () -> lost(reason, 0, "", opened.hasMoreThan(0) ? EXPECTED : "the file is empty"));
     } else {
       whole(opened, () -> {});
     }
@@ -103,7 +106,7 @@ public final class PieceReader implements Iterator<Piece>, Closeable {
         content.get().close();
       }
     } catch (IOException e) {
-      lost(Reason.FILE_UNREADABLE, 0, "", Content.words(e));
+      lost(Reason.FILE_UNREADABLE, 0, "", UserError.why(e));
     }
   }
 }

@@ -40,11 +40,16 @@ record TableHeader(HeadLine line, char separator, List<String> names) {
     return first.stream()
         .flatMap(line -> readings(line).stream())
         .flatMap(header -> header.likeness())
-        .max(Comparator.comparingInt(Likeness::shared))
+        .max(Comparator.comparingInt(Likeness::shared).thenComparing(Likeness::nearness))
         .map(Likeness::refused);
   }
 
   private record Likeness(TableHeader header, Layout layout, int shared) {
+    /** Of layouts that begin alike, the one of as many columns is meant. */
+    int nearness() {
+      return -Math.abs(layout.columns().size() - header.names.size());
+    }
+
     Format refused() {
       String detail = String.join("; ", header.differences(layout));
       return new Format.Refused(Reason.HEADER, header.line.number(), header.line.text(), detail);

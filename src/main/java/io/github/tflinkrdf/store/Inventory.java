@@ -39,7 +39,7 @@ public record Inventory(Store store) {
     try {
       return prune(BuildLock.take(store.folder()), keep, note);
     } catch (IOException e) {
-      throw new UserError(store.folder() + " cannot be tidied: " + e, 3);
+      throw new UserError(store.folder() + " cannot be tidied: " + UserError.why(e), 3);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.store;
 
+import io.github.tflinkrdf.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,7 +24,10 @@ record OldReleases(Store store, Consumer<String> note) {
       prune(keep);
     } catch (IOException | UncheckedIOException e) {
       note.accept(
-          "release " + published.id() + " is published, but the store was not tidied: " + e);
+          "release "
+              + published.id()
+              + " is published, but the store was not tidied: "
+              + UserError.why(e));
     }
   }
 
@@ -46,7 +50,7 @@ record OldReleases(Store store, Consumer<String> note) {
         note.accept("release " + old.id() + " is still open and stays until a later build");
       }
     } catch (IOException | RuntimeException e) {
-      note.accept("release " + old.id() + " cannot be removed: " + e);
+      note.accept("release " + old.id() + " cannot be removed: " + UserError.why(e));
     }
   }
 

@@ -109,7 +109,7 @@ public record Release(String id, Path folder) implements Comparable<Release> {
     try {
       return JSON.read(report.toString());
     } catch (JsonException | RuntimeIOException e) {
-      throw new UserError(report + " cannot be read: " + e.getMessage(), 3);
+      throw new UserError(report + " cannot be read: " + UserError.why(e), 3);
     }
   }
 }

@@ -49,7 +49,7 @@ public final class ReleaseBuilder implements AutoCloseable {
       Files.createDirectories(store.releasesFolder());
       return begin(store, BuildLock.take(folder), loading, clock);
     } catch (IOException e) {
-      throw new UserError("no release can be built in " + folder + ": " + e, 3);
+      throw new UserError("no release can be built in " + folder + ": " + UserError.why(e), 3);
     }
   }
 

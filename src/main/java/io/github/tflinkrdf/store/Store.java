@@ -104,7 +104,7 @@ public record Store(Path folder) {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw new UserError(pointer() + " cannot be read: " + e.getMessage(), 3);
+      throw new UserError(pointer() + " cannot be read: " + UserError.why(e), 3);
     }
   }
 

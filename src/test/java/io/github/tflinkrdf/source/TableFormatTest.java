@@ -102,6 +102,19 @@ class TableFormatTest {
     assertEquals(detail, read.findings().get(0).detail());
   }
 
+  @Test
+  void ofTablesThatBeginAlikeTheOneOfAsManyColumnsIsMeant() {
+    String header = Tables.header(Layout.INTERACTIONS_OLD).replace("Name.TF", "Label.TF");
+    assertEquals(
+        "column 5 is 'Label.TF', expected Name.TF",
+        Tables.of(header + "\nrow\n").findings().get(0).detail());
+  }
+
+  @Test
+  void anEmptyFileIsSaidToBeEmpty() {
+    assertEquals("the file is empty", Tables.of("").findings().get(0).detail());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {",", ";"})
   void anotherSeparatorIsNamed(String separator) {
