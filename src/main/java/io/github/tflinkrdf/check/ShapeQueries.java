@@ -1,16 +1,12 @@
 package io.github.tflinkrdf.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
@@ -18,31 +14,27 @@ import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
 /**
  * One run of the queries of shapes over a store: several at once, each in a read transaction of its
- * own; what they find is put together in the order of the shapes.
+ * own; what they find is put together in the order of the shapes. Of queries of a known form the
+ * indexes tell which nodes they need be run for.
  */
 final class ShapeQueries {
-  private static final Var THIS = Var.alloc("this");
-  private static final Var VALUE = Var.alloc("value");
-
   private final List<Shape> shapes;
   private final DatasetGraph store;
   private final Consumer<CheckedShape> progress;
-  private final Set<QueryExec> running = ConcurrentHashMap.newKeySet();
-  private volatile boolean cancelled;
+  private final ShapeQuery queries;
+  private final Map<Shape, SubjectScan.Asked> inScan = new IdentityHashMap<>();
+  private Optional<StoreIndexes> indexes = Optional.empty();
   private int done;
 
   ShapeQueries(List<Shape> shapes, DatasetGraph store, Consumer<CheckedShape> progress) {
     this.shapes = shapes;
     this.store = store;
     this.progress = progress;
+    this.queries = new ShapeQuery(store);
   }
 
   /**
@@ -51,78 +43,91 @@ final class ShapeQueries {
    * @throws QueryCancelledException if the thread is interrupted meanwhile
    */
   Findings run(int jobs) {
-    Findings all = new Findings();
-    if (jobs == 1) {
-      shapes.forEach(shape -> all.add(check(shape)));
-      return all;
-    }
-    ExecutorService executor = Executors.newFixedThreadPool(jobs, ShapeQueries::thread);
-    try {
-      List<Future<Findings>> ofShapes = new ArrayList<>();
-      shapes.forEach(shape -> ofShapes.add(executor.submit(() -> check(shape))));
-      ofShapes.forEach(ofShape -> all.add(result(ofShape)));
+    Txn.executeRead(store, this::recognise);
+    try (Jobs pool = new Jobs(jobs)) {
+      Map<Shape, Future<Findings>> ofShapes = new IdentityHashMap<>();
+      Optional<SubjectScan> scan = indexes.filter(any -> !inScan.isEmpty()).map(this::scan);
+      List<Future<?>> shares = new ArrayList<>();
+      for (int i = 0; i < jobs && scan.isPresent(); i++) {
+        shares.add(pool.submit(() -> share(scan.get())));
+      }
+      for (Shape shape : shapes) {
+        if (!inScan.containsKey(shape)) {
+          ofShapes.put(shape, pool.submit(() -> check(shape, 0)));
+        }
+      }
+      shares.forEach(Jobs::result);
+      scan.ifPresent(SubjectScan::finish);
+      for (Shape shape : shapes) {
+        if (inScan.containsKey(shape)) {
+          ofShapes.put(shape, pool.submit(() -> check(shape, scan.get().seconds())));
+        }
+      }
+      Findings all = new Findings();
+      shapes.forEach(shape -> all.add(Jobs.result(ofShapes.get(shape))));
       return all;
     } finally {
-      cancel();
-      // not shutdownNow: a thread that is interrupted while it reads closes the store's files
-      executor.shutdown();
+      queries.cancel();
     }
   }
 
-  private static Thread thread(Runnable task) {
-    Thread thread = new Thread(task, "tflink-shape");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  /** Ends what still runs, if the run itself ended early. */
-  private void cancel() {
-    cancelled = true;
-    running.forEach(QueryExec::abort);
-  }
-
-  private static Findings result(Future<Findings> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new QueryCancelledException();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
+  private void recognise() {
+    indexes = StoreIndexes.of(store);
+    for (Shape shape : shapes) {
+      if (shape.getConstraints().size() == 1) {
+        Query query = query(shape.getConstraints().iterator().next());
+        indexes
+            .flatMap(known -> SubjectTest.of(query, known))
+            .ifPresent(t -> inScan.put(shape, new SubjectScan.Asked(t, new Suspects())));
       }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
     }
   }
 
-  private Findings check(Shape shape) {
+  private SubjectScan scan(StoreIndexes known) {
+    return new SubjectScan(known, List.copyOf(inScan.values()), queries::cancelled);
+  }
+
+  private SubjectScan share(SubjectScan scan) {
+    Txn.executeRead(store, scan::work);
+    return scan;
+  }
+
+  private static Query query(Constraint constraint) {
+    return ((SparqlConstraint) constraint).getQuery();
+  }
+
+  private Findings check(Shape shape, double before) {
     long start = System.nanoTime();
     Findings findings = new Findings();
     Txn.executeRead(store, () -> shape.getConstraints().forEach(c -> query(shape, c, findings)));
-    finished(shape, findings.size(), (System.nanoTime() - start) / 1e9);
+    finished(shape, findings.size(), before + (System.nanoTime() - start) / 1e9);
     return findings;
   }
 
   private void query(Shape shape, Constraint constraint, Findings findings) {
-    Query query = ((SparqlConstraint) constraint).getQuery();
-    Optional<SeveralValues> several = SeveralValues.of(query);
-    if (several.isPresent() && SeveralValues.canAsk(store)) {
-      Consumer<Node> found =
-          node -> findings.add(entry(shape, constraint, BindingFactory.binding(THIS, node)));
-      several.get().find(store, () -> cancelled, found);
-      return;
+    Query query = query(constraint);
+    Consumer<ShapeQuery.Found> found = row -> findings.add(entry(shape, constraint, row));
+    Optional<Suspects> suspects = suspects(shape, query);
+    if (suspects.isPresent()) {
+      queries.suspects(query, indexes.get(), suspects.get(), found);
+    } else {
+      queries.all(query, found);
     }
-    try (QueryExec run = QueryExec.dataset(store).query(query).build()) {
-      running.add(run);
-      if (cancelled) {
-        throw new QueryCancelledException();
-      }
-      run.select().forEachRemaining(row -> findings.add(entry(shape, constraint, row)));
-      running.remove(run);
+  }
+
+  private Optional<Suspects> suspects(Shape shape, Query query) {
+    if (inScan.containsKey(shape)) {
+      return Optional.of(inScan.get(shape).suspects());
     }
+    return indexes.flatMap(
+        known ->
+            ObjectTest.of(query, known)
+                .map(
+                    test -> {
+                      Suspects suspects = new Suspects();
+                      test.find(known, suspects, queries::cancelled);
+                      return suspects;
+                    }));
   }
 
   private synchronized void finished(Shape shape, long violations, double seconds) {
@@ -130,12 +135,11 @@ final class ShapeQueries {
     progress.accept(new CheckedShape(iri, ++done, shapes.size(), violations, seconds));
   }
 
-  private static ReportEntry entry(Shape shape, Constraint constraint, Binding row) {
-    Node focus = row.get(THIS);
+  static ReportEntry entry(Shape shape, Constraint constraint, ShapeQuery.Found row) {
     ReportEntry entry =
         ReportEntry.create()
-            .focusNode(focus)
-            .value(row.contains(VALUE) ? row.get(VALUE) : focus)
+            .focusNode(row.focus())
+            .value(row.value())
             .severity(shape.getSeverity())
             .source(shape.getShapeNode())
             .constraint(constraint)
