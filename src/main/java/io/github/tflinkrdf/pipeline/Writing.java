@@ -107,6 +107,7 @@ final class Writing {
   }
 
   private void mentioned() {
+    written.beginMentions();
     whole(mentions.regions());
     whole(mentions.positions());
     whole(mentions.chromosomes());

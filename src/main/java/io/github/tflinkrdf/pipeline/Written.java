@@ -9,6 +9,8 @@ final class Written {
   private final Meter meter;
   private final Map<String, Long> described = new TreeMap<>();
   private long rows;
+  private long mentioned;
+  private boolean mentioning;
 
   /**
    * @param total rows that are to be written, if none is found wrong any more
@@ -25,7 +27,15 @@ final class Written {
       String kind = batch.kept.get(0).getClass().getSimpleName();
       described.merge(kind, (long) batch.kept.size(), Long::sum);
     }
-    meter.advance(rows);
+    mentioned += batch.kept.size();
+    meter.advance(mentioning ? mentioned : rows);
+  }
+
+  /** All rows are written; what follows is what they speak of. */
+  void beginMentions() {
+    mentioning = true;
+    mentioned = 0;
+    meter.stage("writing", "places and terms", 0);
   }
 
   /** A description that rows state, and that was kept. */
