@@ -15,6 +15,8 @@ sealed interface SubjectTest
         EvidencePairing,
         StatementIri,
         LinkedValues,
+        MutualValues,
+        DescribedValues,
         PlainTriple,
         PlainTripleStatement {
   /** The test of a query, if there is one. */
@@ -25,6 +27,8 @@ sealed interface SubjectTest
             EvidencePairing.of(query, indexes),
             StatementIri.of(query, indexes),
             LinkedValues.of(query, indexes),
+            MutualValues.of(query, indexes),
+            DescribedValues.of(query, indexes),
             PlainTriple.of(query, indexes),
             PlainTripleStatement.of(query, indexes))
         .<SubjectTest>flatMap(Optional::stream)

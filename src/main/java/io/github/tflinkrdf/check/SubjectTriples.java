@@ -107,6 +107,11 @@ final class SubjectTriples {
     return has;
   }
 
+  /** Whether a subject has a property. */
+  boolean has(long s, long p) {
+    return indexes.values(s, p).next();
+  }
+
   /** The text of an IRI that is asked for often; empty for other terms. */
   String text(long id) {
     int slot = slot(id);

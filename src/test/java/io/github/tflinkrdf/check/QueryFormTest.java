@@ -21,15 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryFormTest {
   private static final Set<String> WITHOUT_FORM =
       Set.of(
-          "site-region-described",
-          "region-begin-described",
-          "region-end-described",
           "region-strand",
           "position-iri",
           "site-sequence-length",
-          "protein-gene-mutual",
-          "gene-product-mutual",
-          "orthology-mutual",
           "effect-signed-triple",
           "signed-triple-effect");
 
