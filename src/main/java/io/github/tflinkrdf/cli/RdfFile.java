@@ -22,6 +22,9 @@ final class RdfFile {
   static void read(Path file, Graph graph) {
     String name = file.toString();
     Lang lang = RDFLanguages.filenameToLang(name.replaceFirst("\\.(gz|zst)$", ""));
+    if (!Files.exists(file)) {
+      throw new UserError(file + ": no such file");
+    }
     if (lang == null) {
       throw new UserError(file + ": the ending is none of an RDF syntax (.nt, .ttl, .nq, .rdf, …)");
     }

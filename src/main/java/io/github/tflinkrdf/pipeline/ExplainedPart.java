@@ -63,8 +63,11 @@ record ExplainedPart(ParsedRecord parsed, RowLines lines, boolean unreadable) {
 
   private static ExplainedPart row(Piece.Lines rows, PieceParser parser, int wanted) {
     if (wanted < rows.firstLine()) {
-      throw new UserError(
-          "%s:%d: the rows begin at line %d".formatted(rows.file(), wanted, rows.firstLine()));
+      String why =
+          rows.first()
+              ? "the rows begin at line " + rows.firstLine()
+              : "there is no row at that line";
+      throw new UserError("%s:%d: %s".formatted(rows.file(), wanted, why));
     }
     List<String> text = new String(rows.bytes(), StandardCharsets.UTF_8).lines().toList();
     int first = wanted - rows.firstLine();
@@ -74,11 +77,13 @@ record ExplainedPart(ParsedRecord parsed, RowLines lines, boolean unreadable) {
     int start = rows.firstLine() + first;
     ParsedRecord all = parser.parse(rows);
     List<Row> kept = all.rows().stream().filter(r -> r.at().line() == start).toList();
-    List<Finding> found = all.findings().stream().filter(f -> f.where().line() == start).toList();
+    Set<Integer> concerned = Set.of(start, Math.min(rows.header().line(), start - 1));
+    List<Finding> found =
+        all.findings().stream().filter(f -> concerned.contains(f.where().line())).toList();
     int errors = (int) found.stream().filter(f -> f.severity() == Severity.ERROR).count();
     ParsedRecord parsed = new ParsedRecord(kept, found, kept.size() + errors);
     RowLines lines = new RowLines(List.of(raw(start, text.get(first))), Set.of(start));
-    return new ExplainedPart(parsed, lines, false);
+    return new ExplainedPart(parsed, lines, kept.isEmpty());
   }
 
   private static String raw(int line, String text) {

@@ -54,6 +54,23 @@ class ExplainTableTest {
     usage(table + ":99", "there is no row at that line, the last is");
   }
 
+  @Test
+  void aFileWhoseNameLacksTheProteinIsWrongAtEveryRow() throws IOException {
+    Path table = folder.resolve("factors.tsv");
+    Files.copy(Path.of(TABLES + "TFLink_tfs_of_P38936.tsv"), table);
+    Ran explained = CommandsTest.run("explain", table + ":3");
+    assertEquals(1, explained.code(), explained.out());
+    assertTrue(explained.out().contains("TFL-P13"), explained.out());
+  }
+
+  @Test
+  void orthologsAreShownByTheirIds() {
+    Ran explained = CommandsTest.run("explain", TABLES + "TFLink_made_up_interactions_v1.0.tsv:2");
+    String expected = "targetOrthologs: Q9PWH3, F1RBK0, O54908, D3Z9J1";
+    assertTrue(explained.out().contains(expected), explained.out());
+    assertFalse(explained.out().contains("fingerprint"), explained.out());
+  }
+
   private static void usage(String place, String message) {
     Ran explained = CommandsTest.run("explain", place);
     assertEquals(2, explained.code(), explained.out());
