@@ -76,15 +76,17 @@ final class BackgroundOutput extends OutputStream {
       return;
     }
     closed = true;
-    if (failure == null) {
-      hand(END);
-    }
     try {
+      if (failure == null) {
+        hand(END);
+      }
       thread.join();
     } catch (InterruptedException e) {
-      thread.interrupt();
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while writing");
+    } finally {
+      // ends it if it still waits for more, and does nothing to one that has ended
+      thread.interrupt();
     }
     failIfItFailed();
   }

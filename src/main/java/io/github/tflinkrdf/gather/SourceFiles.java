@@ -35,7 +35,7 @@ final class SourceFiles {
   }
 
   private static List<String> tableName(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     for (String ending : PACKED) {
       if (name.endsWith(ending)) {
         name = name.substring(0, name.length() - ending.length());

@@ -3,14 +3,19 @@ package io.github.tflinkrdf.record;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * What cells were read as, since tables repeat them. Bounded, and shared by threads: what one
- * forgets, another reads again.
+ * What cells were read as, since tables repeat them. Bounded by number and by text, and shared by
+ * threads: what one forgets, another reads again.
  */
 final class Memo<K, T> {
+  /** Characters of all cells; what was read of them takes a few times as much heap. */
+  private static final long MOST_TEXT = 8 << 20;
+
   private final int most;
+  private final AtomicLong text = new AtomicLong();
   private final Map<K, T> values = new ConcurrentHashMap<>();
 
   Memo(int most) {
@@ -36,8 +41,9 @@ final class Memo<K, T> {
   }
 
   void put(K cells, T value) {
-    if (values.size() >= most) {
+    if (values.size() >= most || text.addAndGet(cells.toString().length()) > MOST_TEXT) {
       values.clear();
+      text.set(0);
     }
     values.put(cells, value);
   }
