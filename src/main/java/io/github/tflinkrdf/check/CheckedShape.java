@@ -7,6 +7,6 @@ package io.github.tflinkrdf.check;
  * @param done how many shapes were checked, this one included
  * @param total how many there are
  * @param violations how many nodes break it
- * @param seconds wall time that it took
+ * @param seconds time that it took; the time of a pass made for several shapes is shared equally
  */
 public record CheckedShape(String shape, int done, int total, long violations, double seconds) {}

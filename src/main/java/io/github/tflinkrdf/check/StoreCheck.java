@@ -48,7 +48,7 @@ public final class StoreCheck {
   /**
    * Checks the default graph. The report does not depend on the number of jobs.
    *
-   * @param jobs how many shapes are checked at once, each in a read transaction of its own
+   * @param jobs how many threads check, each in read transactions of its own
    * @param progress is told of each shape when it is checked, one at a time, by any thread
    */
   public ShapeReport check(DatasetGraph store, int jobs, Consumer<CheckedShape> progress) {

@@ -71,6 +71,55 @@ class StoreIndexesTest {
     assertEquals(6000, counts.get("https://w3id.org/tflink-rdf/shapes#one-label"));
   }
 
+  /** To SPARQL two methods that are the same number are one. */
+  @Test
+  void valuesThatAreNotIrisAreLeftToSparql() {
+    List<Triple> triples = new ArrayList<>(GOOD);
+    Node node = NodeFactory.createURI("http://e/statement");
+    triples.add(Triple.create(node, tfl("evidencePairing"), tfl("SingleSource")));
+    triples.add(Triple.create(node, tfl("databaseCount"), NodeFactoryExtra.parseNode("1")));
+    triples.add(Triple.create(node, tfl("detectionMethod"), NodeFactoryExtra.parseNode("1")));
+    triples.add(Triple.create(node, tfl("detectionMethod"), NodeFactoryExtra.parseNode("1.0")));
+    Map<String, Long> counts = sameAsSparql(store(triples), 1, "numbers");
+    assertEquals(1, counts.get("https://w3id.org/tflink-rdf/shapes#statement-evidence-pairing"));
+  }
+
+  @Test
+  void noObjectIsMissedAfterOneOfManySubjects() {
+    List<Triple> triples = new ArrayList<>();
+    for (int object = 0; object < 20; object++) {
+      Node matrix = NodeFactoryExtra.parseNode(String.valueOf(object));
+      for (int subject = 0; subject <= object * 5; subject++) {
+        Node node = NodeFactory.createURI("http://e/" + subject);
+        triples.add(Triple.create(node, tfl("bindingMatrix"), matrix));
+      }
+    }
+    Map<String, Long> counts = foundByIndexes(store(triples));
+    assertEquals(20, counts.get("matrix-described"));
+  }
+
+  private static Map<String, Long> foundByIndexes(DatasetGraph store) {
+    Map<String, Long> found = new TreeMap<>();
+    Txn.executeRead(
+        store,
+        () -> {
+          StoreIndexes indexes = StoreIndexes.of(store).orElseThrow();
+          for (Shape shape : CHECK.shapes()) {
+            Suspects suspects = new Suspects();
+            var constraint = (SparqlConstraint) shape.getConstraints().iterator().next();
+            ObjectTest.of(constraint.getQuery(), indexes)
+                .ifPresent(test -> test.find(indexes, suspects, () -> false));
+            String name = shape.getShapeNode().getURI().replaceAll(".*#", "");
+            found.put(name, (long) suspects.nodes().length);
+          }
+        });
+    return found;
+  }
+
+  private static Node tfl(String name) {
+    return NodeFactory.createURI("https://w3id.org/tflink-rdf/ontology#" + name);
+  }
+
   @Test
   void anEmptyStoreBreaksNothing() {
     assertEquals("", CHECK.check(DatabaseMgr.createDatasetGraph()).text());
