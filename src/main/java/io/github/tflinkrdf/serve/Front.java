@@ -22,6 +22,7 @@ import org.eclipse.jetty.http.HttpException;
  */
 final class Front implements Filter {
   static final String ENDPOINT = "/sparql";
+  private static final int SMALL_BODY = 1 << 16;
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
   private final LiveRelease live;
@@ -49,16 +50,25 @@ final class Front implements Filter {
     boolean endpoint = path.equals(ENDPOINT) || path.equals(ENDPOINT + "/");
     Optional<Supplier<Reply>> page = pages.at(path);
     if (!endpoint && page.isEmpty()) {
+      passOver(request);
       Reply.text(404, "there is nothing at this address").send(response);
     } else if (request.getMethod().equals("OPTIONS")) {
       Headers.preflight(response, endpoint);
     } else if (!allowed(request.getMethod(), endpoint)) {
+      passOver(request);
       Headers.allow(response, endpoint);
       Reply.text(405, "this server is read-only").send(response);
     } else if (endpoint) {
       sparql(request, response, chain);
     } else {
       page.get().get().send(response);
+    }
+  }
+
+  /** A small body is read to its end, so that the client can use the connection again. */
+  private static void passOver(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() <= SMALL_BODY) {
+      request.getInputStream().readNBytes(SMALL_BODY);
     }
   }
 
