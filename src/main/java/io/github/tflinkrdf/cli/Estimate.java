@@ -15,23 +15,26 @@ record Estimate(double rows, double triples, double storeBytes, double spillByte
   /** Of a record's text for a statement, two pages together: RecordGenerator, 60,000 statements. */
   static final double RECORD_BYTES = 533;
 
-  /** Of a statement and its share of genes, proteins and articles: WholeProcess, 100,000. */
-  private static final double STATEMENT_TRIPLES = 36;
+  /** Of a statement and its share of genes, proteins and articles: WholeBench. */
+  private static final double STATEMENT_TRIPLES = 20;
 
-  /** Of a binding site with its region and positions: convert of 52 sites of real records. */
-  private static final double SITE_TRIPLES = 17;
+  /** Of a binding site with its region and positions: WholeBench. */
+  private static final double SITE_TRIPLES = 29;
 
-  /** On the disk for a triple, by Jena's sequential loader: three indexes, nodes, statistics. */
-  private static final double TRIPLE_BYTES = 140;
+  /** On the disk for a triple, by the sorting loader: three indexes, nodes, statistics. */
+  private static final double TRIPLE_BYTES = 92;
 
   /** Of compressed sorted runs for a row, twice while they are merged: convert with -Xmx110m. */
   private static final double ROW_SPILL_BYTES = 40;
 
-  /** Converted and checked: WholeProcess, "convert to N-Triples", 100,000 statements. */
-  private static final double ROWS_A_SECOND = 12_700;
+  /** Of the sorting loader for a triple, at its most: WholeBench, -Xmx4g. */
+  private static final double TRIPLE_SPILL_BYTES = 20;
 
-  /** Loaded, counted and checked as a store: WholeProcess, "build" less "convert". */
-  private static final double TRIPLES_A_SECOND = 120_000;
+  /** Converted, checked and handed to the loader: WholeBench. */
+  private static final double ROWS_A_SECOND = 50_000;
+
+  /** Sorted, packed and checked as a store: WholeBench. */
+  private static final double TRIPLES_A_SECOND = 1_000_000;
 
   private static final int THOUSAND = 1000;
   private static final double MILLION = 1e6;
@@ -44,7 +47,7 @@ record Estimate(double rows, double triples, double storeBytes, double spillByte
         work.total(),
         triples,
         triples * TRIPLE_BYTES,
-        work.total() * ROW_SPILL_BYTES,
+        work.total() * ROW_SPILL_BYTES + triples * TRIPLE_SPILL_BYTES,
         work.total() / ROWS_A_SECOND + triples / TRIPLES_A_SECOND);
   }
 

@@ -83,29 +83,31 @@ class RoomTest {
   void aSmallBuildIsNotAnnouncedAndALargeOneIsInOneLine() throws IOException {
     Path table = table(10);
     assertEquals(Optional.empty(), room(GB, GB, false).check(List.of(table.toString())));
-    String line = room(99 * GB, 7 * GB, false).check(List.of(table(400_000).toString())).get();
+    String line = room(99 * GB, 7 * GB, false).check(List.of(large().toString())).get();
     assertEquals(
-        "about 400,000 rows, 14 M triples: about 3 min; needs 2.0 GB in store and 16.0 MB in"
+        "about 4.0 M rows, 80 M triples: about 3 min; needs 7.4 GB in store and 1.8 GB in"
             + " spill, free: 99.0 GB and 7.0 GB",
         line);
   }
 
   @Test
   void whatTheDiskCannotHoldIsRefusedWithTheFigures() throws IOException {
-    List<String> table = List.of(table(400_000).toString());
-    UserError error = assertThrows(UserError.class, () -> room(2 * GB, GB, false).check(table));
+    List<String> table = List.of(large().toString());
+    UserError error = assertThrows(UserError.class, () -> room(7 * GB, GB, false).check(table));
     assertEquals(3, error.exitCode());
-    assertTrue(error.getMessage().contains("needs 2.0 GB in store"), error.getMessage());
-    assertThrows(UserError.class, () -> room(9 * GB, 15_000_000, false).check(table));
+    assertTrue(error.getMessage().contains("needs 7.4 GB in store"), error.getMessage());
+    assertThrows(UserError.class, () -> room(9 * GB, GB, false).check(table));
   }
 
   @Test
   void oneDiskForBothMustHoldTheirSum() throws IOException {
-    List<String> table = List.of(table(400_000).toString());
-    long both = 2_016_000_000 + 16_000_000;
-    assertTrue(room(both + 100_000, both + 100_000, true).check(table).isPresent());
-    assertThrows(UserError.class, () -> room(both - 100_000, both - 100_000, true).check(table));
-    assertTrue(room(both - 100_000, GB, false).check(table).isPresent());
+    List<String> table = List.of(large().toString());
+    long both = 9_120_000_000L;
+    long more = both + both / 100;
+    long less = both - both / 100;
+    assertTrue(room(more, more, true).check(table).isPresent());
+    assertThrows(UserError.class, () -> room(less, less, true).check(table));
+    assertTrue(room(less, 2 * GB, false).check(table).isPresent());
   }
 
   @Test
@@ -160,6 +162,15 @@ class RoomTest {
       text.append('Q').append(10_000 + random.nextInt(90_000)).append('\t').append(ROW);
     }
     return text.toString();
+  }
+
+  /** As long as a table of four million rows, of which only the first are looked at. */
+  private Path large() throws IOException {
+    Path file = table(200_000);
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(HEADER.length() + 4_000_000L * ROW.length());
+    }
+    return file;
   }
 
   private Path table(int rows) throws IOException {
