@@ -2,8 +2,8 @@ package io.github.tflinkrdf.cli;
 
 /**
  * What a build will take. The constants are of one run on the two cores of {@code
- * src/bench/RESULTS.md}, with other work beside it; they are to be measured anew when the conversion, the model or the loader
- * changes, and stand nowhere else.
+ * src/bench/RESULTS.md}, with other work beside it; they are to be measured anew when the
+ * conversion, the model or the loader changes, and stand nowhere else.
  *
  * @param rows that are read
  * @param triples that are loaded
