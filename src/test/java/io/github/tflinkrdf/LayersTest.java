@@ -36,7 +36,9 @@ class LayersTest {
               "mapping",
               Set.of("gather", "terms", "Resources", "Resource", "UserError", "org.apache.jena")),
           Map.entry(
-              "check", Set.of("report", "Resources", "Resource", "UserError", "org.apache.jena")),
+              "check",
+              Set.of(
+                  "report", "Resources", "Resource", "TaskResult", "UserError", "org.apache.jena")),
           Map.entry(
               "pipeline",
               Set.of(
@@ -48,11 +50,14 @@ class LayersTest {
                   "mapping",
                   "check",
                   "Resources",
+                  "TaskResult",
                   "UserError",
                   "org.apache.jena")),
           Map.entry("fetch", Set.of("UserError")),
           Map.entry("store", Set.of("report", "Resources", "UserError", "org.apache.jena")),
-          Map.entry("store.load", Set.of("UserError", "org.apache.jena", "org.apache.thrift")),
+          Map.entry(
+              "store.load",
+              Set.of("TaskResult", "UserError", "org.apache.jena", "org.apache.thrift")),
           Map.entry(
               "serve",
               Set.of(

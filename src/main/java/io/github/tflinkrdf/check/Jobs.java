@@ -1,7 +1,7 @@
 package io.github.tflinkrdf.check;
 
+import io.github.tflinkrdf.TaskResult;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,18 +38,10 @@ final class Jobs implements AutoCloseable {
    */
   static <T> T result(Future<T> future) {
     try {
-      return future.get();
+      return TaskResult.of(future);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new QueryCancelledException();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
     }
   }
 

@@ -1,9 +1,9 @@
 package io.github.tflinkrdf.pipeline;
 
+import io.github.tflinkrdf.TaskResult;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,17 +61,9 @@ final class Workers implements AutoCloseable {
 
   private static <B> B result(Future<B> future) {
     try {
-      return future.get();
+      return TaskResult.of(future);
     } catch (InterruptedException e) {
       throw new Interrupted();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
     }
   }
 

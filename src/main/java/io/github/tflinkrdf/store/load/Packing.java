@@ -1,9 +1,9 @@
 package io.github.tflinkrdf.store.load;
 
+import io.github.tflinkrdf.TaskResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -67,18 +67,10 @@ final class Packing implements AutoCloseable {
 
   private static <T> T result(Future<T> future) {
     try {
-      return future.get();
+      return TaskResult.of(future);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
     }
   }
 
