@@ -38,14 +38,7 @@ final class InteractionTableParser {
   }
 
   Optional<InteractionRow> parse(RowContext row) {
-    Optional<RowCells> cells = RowCells.of(row.text(), columns.separator());
-    if (cells.isEmpty()) {
-      return row.reject(Reason.ROW_FIELDS, "a quote is not closed");
-    }
-    int count = cells.get().count();
-    return count == columns.count()
-        ? parse(row, cells.get())
-        : row.reject(Reason.ROW_FIELDS, "%d fields, expected %d".formatted(count, columns.count()));
+    return row.cells(columns.separator(), columns.count()).flatMap(cells -> parse(row, cells));
   }
 
   private Optional<InteractionRow> parse(RowContext row, RowCells cells) {

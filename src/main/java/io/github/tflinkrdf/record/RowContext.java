@@ -22,6 +22,18 @@ record RowContext(String file, String field, RawRow row, List<Finding> findings)
     return new Location(file, row.line());
   }
 
+  /** The cells of a table's row; gives the row up if they are not as many as expected. */
+  Optional<RowCells> cells(char separator, int expected) {
+    Optional<RowCells> cells = RowCells.of(text(), separator);
+    if (cells.isEmpty()) {
+      return reject(Reason.ROW_FIELDS, "a quote is not closed");
+    }
+    int count = cells.get().count();
+    return count == expected
+        ? cells
+        : reject(Reason.ROW_FIELDS, "%d fields, expected %d".formatted(count, expected));
+  }
+
   /** Says what is wrong with a row or record that is kept. */
   void warn(Reason reason, String detail) {
     findings.add(new Finding(at(), reason, field, row.excerpt(), detail));
