@@ -2,8 +2,10 @@ package io.github.tflinkrdf.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How TFLink writes cells, lists in a cell, and a missing value. */
 final class Cells {
@@ -32,11 +34,21 @@ final class Cells {
    * The values of a cell, separated by {@code ;} or {@code "; "}, without those that are missing.
    */
   static List<String> list(String cell) {
-    return Arrays.stream(cell.split(";"))
-        .map(String::strip)
-        .filter(value -> !isMissing(value))
-        .distinct()
-        .toList();
+    int end = cell.indexOf(';');
+    if (end < 0) {
+      String value = cell.strip();
+      return isMissing(value) ? List.of() : List.of(value);
+    }
+    Set<String> values = new LinkedHashSet<>();
+    for (int from = 0; from <= cell.length(); from = end + 1) {
+      end = cell.indexOf(';', from);
+      end = end < 0 ? cell.length() : end;
+      String value = cell.substring(from, end).strip();
+      if (!isMissing(value)) {
+        values.add(value);
+      }
+    }
+    return List.copyOf(values);
   }
 
   /** True if nothing is given. {@code NA} is not missing: there is a mouse gene of that name. */

@@ -26,12 +26,17 @@ final class Memo<K, T> {
     return Optional.ofNullable(values.get(cells));
   }
 
-  /** Reads cells that are not known. What gives a warning is not kept, so that all rows give it. */
+  /** What cells were read as, or are read as now. */
   T read(RowContext row, K cells, Supplier<T> reading) {
     T before = values.get(cells);
-    if (before != null) {
-      return before;
-    }
+    return before != null ? before : again(row, cells, reading);
+  }
+
+  /**
+   * Reads cells, whatever is known of them. What gives a finding is not kept, so that all rows give
+   * it.
+   */
+  T again(RowContext row, K cells, Supplier<T> reading) {
     int findings = row.findings().size();
     T read = reading.get();
     if (row.findings().size() == findings) {
@@ -40,7 +45,7 @@ final class Memo<K, T> {
     return read;
   }
 
-  void put(K cells, T value) {
+  private void put(K cells, T value) {
     if (values.size() >= most || text.addAndGet(cells.toString().length()) > MOST_TEXT) {
       values.clear();
       text.set(0);

@@ -83,22 +83,23 @@ final class MitabParser {
   private Party party(RowContext row, String accession, String ids, String names) {
     Protein.Cells printed = new Protein.Cells(ids, names, "", "");
     Optional<Protein> before = known.get(accession).filter(p -> p.cells().equals(printed));
-    if (before.isPresent()) {
-      return before.get().party();
-    }
-    int findings = row.findings().size();
+    return before.isPresent()
+        ? before.get().party()
+        : known.again(row, accession, () -> protein(row, accession, printed)).party();
+  }
+
+  private static Protein protein(RowContext row, String accession, Protein.Cells printed) {
     String genes =
-        MitabItem.list(ids).stream()
+        MitabItem.list(printed.geneIds()).stream()
             .filter(item -> GENE.contains(item.database()))
             .map(MitabItem::id)
             .collect(Collectors.joining(";"));
     String labels =
-        MitabItem.list(names).stream().map(MitabItem::id).collect(Collectors.joining(";"));
+        MitabItem.list(printed.names()).stream()
+            .map(MitabItem::id)
+            .collect(Collectors.joining(";"));
     Party party = PartyParser.parse(row, accession, labels, genes);
-    if (row.findings().size() == findings) {
-      known.put(accession, new Protein(printed, party, Orthologs.NONE));
-    }
-    return party;
+    return new Protein(printed, party, Orthologs.NONE);
   }
 
   /** That of the factor; a target of another organism is said. */

@@ -1,7 +1,8 @@
 package io.github.tflinkrdf.record;
 
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,19 @@ final class PubMedCell {
 
   /** What stands where PubMed ids are expected, in the order printed, without repetition. */
   static List<String> ids(String cell) {
-    return Arrays.stream(query(cell).replace("+OR+", ";").replace(" OR ", ";").split(";"))
-        .map(PubMedCell::id)
-        .filter(id -> !Cells.isMissing(id))
-        .distinct()
-        .toList();
+    String query = query(cell);
+    if (query.indexOf(';') < 0 && query.indexOf('+') < 0 && query.indexOf(' ') < 0) {
+      String id = id(query);
+      return Cells.isMissing(id) ? List.of() : List.of(id);
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    for (String term : query.replace("+OR+", ";").replace(" OR ", ";").split(";")) {
+      String id = id(term);
+      if (!Cells.isMissing(id)) {
+        ids.add(id);
+      }
+    }
+    return List.copyOf(ids);
   }
 
   private static String id(String term) {

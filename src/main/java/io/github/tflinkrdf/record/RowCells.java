@@ -47,6 +47,15 @@ final class RowCells {
     return row.substring(starts[cell], starts[cell + 1] - 1).strip();
   }
 
+  /** True if a cell is this text, which has no blanks around it. */
+  boolean is(int cell, String text) {
+    int start = starts[cell];
+    int length = starts[cell + 1] - 1 - start;
+    return length == text.length()
+        ? row.startsWith(text, start)
+        : length > text.length() && get(cell).equals(text);
+  }
+
   /** Some cells with what separates them. */
   String from(int first, int cells) {
     return row.substring(starts[first], starts[first + cells] - 1);

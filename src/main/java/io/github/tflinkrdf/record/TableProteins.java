@@ -39,25 +39,31 @@ final class TableProteins {
   /** The protein on one side of a row whose accession there is one. */
   Protein of(RowContext row, RowCells cells, int side) {
     String accession = cells.get(columns.accession(side));
-    Protein.Cells printed =
-        new Protein.Cells(
-            cells.get(columns.geneIds(side)),
-            cells.get(columns.names(side)),
-            columns.orthologs() ? cells.get(columns.orthologs(side)) : "",
-            columns.orthologs() ? cells.get(columns.orthologs(side) + 1) : "");
-    Optional<Protein> before = known.get(accession).filter(p -> p.cells().equals(printed));
-    return before.isPresent() ? before.get() : read(row, accession, printed);
+    Optional<Protein> before = known.get(accession);
+    return before.isPresent() && isPrinted(before.get().cells(), cells, side)
+        ? before.get()
+        : known.again(row, accession, () -> read(row, accession, printed(cells, side)));
   }
 
-  /** What was read with a warning is read again, so that every row is warned of. */
+  private boolean isPrinted(Protein.Cells before, RowCells cells, int side) {
+    return cells.is(columns.geneIds(side), before.geneIds())
+        && cells.is(columns.names(side), before.names())
+        && (!columns.orthologs()
+            || cells.is(columns.orthologs(side), before.linked())
+                && cells.is(columns.orthologs(side) + 1, before.unlinked()));
+  }
+
+  private Protein.Cells printed(RowCells cells, int side) {
+    return new Protein.Cells(
+        cells.get(columns.geneIds(side)),
+        cells.get(columns.names(side)),
+        columns.orthologs() ? cells.get(columns.orthologs(side)) : "",
+        columns.orthologs() ? cells.get(columns.orthologs(side) + 1) : "");
+  }
+
   private Protein read(RowContext row, String accession, Protein.Cells cells) {
-    int findings = row.findings().size();
     Party party = PartyParser.parse(row, accession, cells.names(), columns.list(cells.geneIds()));
     Orthologs all = orthologs.of(row, accession, cells.linked(), cells.unlinked());
-    Protein protein = new Protein(cells, party, all);
-    if (row.findings().size() == findings) {
-      known.put(accession, protein);
-    }
-    return protein;
+    return new Protein(cells, party, all);
   }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /** Reads what supports a row of a table; the same few texts stand in millions of rows. */
 final class TableSupports {
-  private static final int MOST = 1 << 14;
+  private static final int MOST = 1 << 15;
 
   private final InteractionColumns columns;
   private final EvidenceParser evidence;
   private final Organisms organisms;
-  private final Memo<String, Support> known = new Memo<>(MOST);
+  private final Memo<String, Optional<Support>> known = new Memo<>(MOST);
 
   TableSupports(Vocabulary vocabulary, InteractionColumns columns) {
     this.columns = columns;
@@ -30,30 +30,22 @@ final class TableSupports {
   /** Nothing, and an error, if the flag is none. */
   Optional<Support> of(RowContext row, RowCells cells) {
     String printed = cells.from(columns.support(), columns.supportCount());
-    Optional<Support> before = known.get(printed);
-    return before.isPresent() ? before : read(row, cells, printed);
+    return known.read(row, printed, () -> read(row, cells));
   }
 
-  /** What was read with a warning is read again, so that every row is warned of. */
-  private Optional<Support> read(RowContext row, RowCells cells, String printed) {
+  private Optional<Support> read(RowContext row, RowCells cells) {
     int first = columns.support();
     Optional<String> flag =
         columns.flagged() ? Optional.of(cells.get(first + 4)) : Optional.empty();
     if (flag.isPresent() && !Cells.isFlag(flag.get())) {
       return row.reject(Reason.ROW_FLAG, "'%s', expected Yes or No".formatted(flag.get()));
     }
-    int findings = row.findings().size();
     List<String> lists =
         List.of(
             columns.list(cells.get(first)),
             columns.list(cells.get(first + 1)),
             columns.list(cells.get(first + 3)));
     Evidence support = evidence.parse(row, lists.get(2), lists.get(0), lists.get(1), flag);
-    String organism = organisms.iri(row, cells.get(first + 2));
-    Support read = new Support(support, organism);
-    if (row.findings().size() == findings) {
-      known.put(printed, read);
-    }
-    return Optional.of(read);
+    return Optional.of(new Support(support, organisms.iri(row, cells.get(first + 2))));
   }
 }
