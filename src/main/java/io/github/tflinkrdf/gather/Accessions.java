@@ -123,8 +123,9 @@ final class Accessions {
     return known != null ? known : new Known(accession);
   }
 
-  /** All, by accession. */
+  /** All, by accession; ends the input. */
   List<Known> sorted() {
+    table.values().forEach(Known::settle);
     return table.values().stream().sorted(Comparator.comparing(known -> known.accession)).toList();
   }
 

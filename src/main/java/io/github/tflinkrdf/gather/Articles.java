@@ -1,7 +1,6 @@
 package io.github.tflinkrdf.gather;
 
 import io.github.tflinkrdf.terms.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,35 +17,21 @@ import java.util.Set;
  */
 record Articles(List<String> original, List<String> ofDatabases) {
 
-  static Articles of(List<Support> rows, Words words, Vocabulary vocabulary) {
-    if (rows.size() == 1 && !rows.get(0).tellsArticlesApart()) {
-      return ofTable(rows.get(0).articles(), words, vocabulary);
-    }
+  static Articles of(List<NumberedEvidence> rows, Words words, Vocabulary vocabulary) {
     Set<String> original = new HashSet<>();
     Set<String> ofDatabases = new HashSet<>();
-    for (Support row : rows) {
-      addAll(original, row.originalArticles(), words);
-      addAll(ofDatabases, row.databaseArticles(), words);
+    for (NumberedEvidence row : rows) {
+      addAll(original, row.originalArticles, words);
+      addAll(ofDatabases, row.databaseArticles, words);
     }
     original.removeAll(ofDatabases);
-    for (Support row : rows) {
-      for (int number : row.articles()) {
+    for (NumberedEvidence row : rows) {
+      for (int number : row.articles) {
         String id = words.articles().text(number);
         if (!ofDatabases.contains(id) && !original.contains(id)) {
           (vocabulary.isDatabaseArticle(id) ? ofDatabases : original).add(id);
         }
       }
-    }
-    return new Articles(SortedTexts.of(original), SortedTexts.of(ofDatabases));
-  }
-
-  /** What nearly all rows say: one list, pooled. */
-  private static Articles ofTable(int[] articles, Words words, Vocabulary vocabulary) {
-    List<String> original = new ArrayList<>(articles.length);
-    List<String> ofDatabases = new ArrayList<>(articles.length);
-    for (int number : articles) {
-      String id = words.articles().text(number);
-      (vocabulary.isDatabaseArticle(id) ? ofDatabases : original).add(id);
     }
     return new Articles(SortedTexts.of(original), SortedTexts.of(ofDatabases));
   }

@@ -20,6 +20,7 @@ final class Ballot {
     ASSEMBLY
   }
 
+  private static final int RANKS = Rank.values().length;
   private static final String[] NO_VALUES = {};
   private static final long[] NO_SCORES = {};
 
@@ -53,11 +54,13 @@ final class Ballot {
 
   /** A rank's score, to which the number of sightings is added. */
   private static long score(Rank rank) {
-    return (long) (Rank.values().length - rank.ordinal()) << Integer.SIZE;
+    return (long) (RANKS - rank.ordinal()) << Integer.SIZE;
   }
 
   private void merge(String value, long score) {
-    int at = Arrays.binarySearch(values, value);
+    // nearly all have one value, and the same object comes again
+    boolean again = values.length == 1 && values[0] == value;
+    int at = again ? 0 : Arrays.binarySearch(values, value);
     if (at < 0) {
       insert(-at - 1, value, score);
     } else if (score >>> Integer.SIZE == scores[at] >>> Integer.SIZE) {

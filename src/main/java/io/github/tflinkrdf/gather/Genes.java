@@ -48,7 +48,7 @@ final class Genes {
 
     Gene gene(String id) {
       Ballot names = new Ballot();
-      products.forEach(known -> names.addAll(known.names));
+      products.forEach(known -> names.addAll(known.names.counted()));
       Ballot organisms = new Ballot();
       sources().forEach(known -> organisms.addAll(known.organisms));
       return new Gene(

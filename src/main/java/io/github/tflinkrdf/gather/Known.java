@@ -10,7 +10,7 @@ import java.util.List;
 /** What is known of one accession over the whole input. */
 final class Known {
   final String accession;
-  final Ballot names = new Ballot();
+  final NameBallot names = new NameBallot();
   final Ballot organisms = new Ballot();
   private String[] geneIds = StringSet.EMPTY;
   private String[] matrices = StringSet.EMPTY;
@@ -60,12 +60,16 @@ final class Known {
 
   /** By so many rows. */
   void named(Party party, Ballot.Rank rank, int rows) {
-    for (int i = 0; i < party.names().size(); i++) {
-      names.vote(party.names().get(i), i == 0 ? rank : Ballot.Rank.FURTHER_NAME, rows);
+    if (names.vote(party, rank, rows)) {
+      geneIds = StringSet.with(geneIds, party.geneIds());
+      geneStated = true;
+      label = null;
     }
-    geneIds = StringSet.with(geneIds, party.geneIds());
-    geneStated = true;
-    label = null;
+  }
+
+  /** Ends the input. */
+  void settle() {
+    names.settle();
   }
 
   void header(HeaderRow row) {
@@ -99,7 +103,7 @@ final class Known {
   String label() {
     String found = label;
     if (found == null) {
-      found = names.winner(accession);
+      found = names.counted().winner(accession);
       label = found;
     }
     return found;
@@ -136,7 +140,7 @@ final class Known {
         List.of(first()),
         accession,
         label(),
-        names.others(),
+        names.counted().others(),
         organism(),
         geneId(),
         candidateGeneIds(),

@@ -19,7 +19,6 @@ public final class Mentions implements AutoCloseable {
   private final Tallies tallies = new Tallies();
   private final Set<String> organisms = new HashSet<>();
   private final Set<String> matrices = new HashSet<>();
-  private final Set<String> tables = new HashSet<>();
   private final Sources sources;
   private final Places places;
 
@@ -53,10 +52,7 @@ public final class Mentions implements AutoCloseable {
    */
   public List<PlainTriple> keep(Interaction statement) {
     tallies.add(statement);
-    sources.add(statement.databases(), statement.methods());
-    sources.add(statement.originalArticles());
-    sources.add(statement.databaseArticles());
-    tables.addAll(statement.tables());
+    sources.add(statement);
     return plainTriples.add(statement);
   }
 
@@ -66,10 +62,7 @@ public final class Mentions implements AutoCloseable {
   }
 
   public void keep(BindingSite site) {
-    sources.add(site.databases(), site.methods());
-    sources.add(site.originalArticles());
-    sources.add(site.databaseArticles());
-    tables.addAll(site.tables());
+    sources.add(site);
     if (site.located() && places.add(site)) {
       organism(vocabulary.assembly(site.assembly()).organism());
     }
@@ -129,7 +122,7 @@ public final class Mentions implements AutoCloseable {
 
   /** By name. */
   public Iterator<SourceTable> sourceTables() {
-    return tables.stream().sorted().map(SourceTable::new).iterator();
+    return sources.tables();
   }
 
   /** Of the accessions that are in a kept statement. */

@@ -25,7 +25,12 @@ final class Tallies {
   }
 
   private int[] of(String accession) {
-    return counts.computeIfAbsent(accession, key -> new int[2]);
+    int[] known = counts.get(accession);
+    if (known == null) {
+      known = new int[2];
+      counts.put(accession, known);
+    }
+    return known;
   }
 
   /** By accession. */

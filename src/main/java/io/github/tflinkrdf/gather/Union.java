@@ -30,10 +30,10 @@ final class Union {
   private Union(List<Support> rows, Words words, Vocabulary vocabulary) {
     this.rows = rows;
     this.words = words;
-    this.articles = Articles.of(rows, words, vocabulary);
+    this.articles = articles(vocabulary);
     int said = 0;
     for (Support row : rows) {
-      said |= row.flags();
+      said |= row.evidence().flags;
     }
     this.flags = said;
   }
@@ -50,12 +50,23 @@ final class Union {
     return new Union(supports, words, vocabulary);
   }
 
+  private Articles articles(Vocabulary vocabulary) {
+    if (rows.size() == 1) {
+      return rows.get(0).evidence().articles(words, vocabulary);
+    }
+    List<NumberedEvidence> all = new ArrayList<>(rows.size());
+    for (Support row : rows) {
+      all.add(row.evidence());
+    }
+    return Articles.of(all, words, vocabulary);
+  }
+
   List<String> databases() {
-    return labels(Support::databases);
+    return labels(evidence -> evidence.databases);
   }
 
   List<String> methods() {
-    return labels(Support::methods);
+    return labels(evidence -> evidence.methods);
   }
 
   List<String> originalArticles() {
@@ -68,24 +79,24 @@ final class Union {
 
   /** Local names of the ontology's individuals. */
   List<String> effects() {
-    return EFFECTS.get(flags / Support.ACTIVATION);
+    return EFFECTS.get(flags / NumberedEvidence.ACTIVATION);
   }
 
   /** True if any row says so, false if all that say say no, null if none says. */
   Boolean smallScale() {
-    if ((flags & Support.YES) != 0) {
+    if ((flags & NumberedEvidence.YES) != 0) {
       return Boolean.TRUE;
     }
-    return (flags & Support.NO) != 0 ? Boolean.FALSE : null;
+    return (flags & NumberedEvidence.NO) != 0 ? Boolean.FALSE : null;
   }
 
   List<String> entries() {
-    if (rows.size() == 1 && rows.get(0).entries().length == 0) {
+    if (rows.size() == 1 && rows.get(0).evidence().entries.length == 0) {
       return List.of();
     }
     List<String> entries = new ArrayList<>();
     for (Support row : rows) {
-      entries.addAll(Arrays.asList(row.entries()));
+      entries.addAll(Arrays.asList(row.evidence().entries));
     }
     return SortedTexts.of(entries);
   }
@@ -130,11 +141,11 @@ final class Union {
     return List.of(from);
   }
 
-  private List<String> labels(ToIntFunction<Support> field) {
-    int first = field.applyAsInt(rows.get(0));
+  private List<String> labels(ToIntFunction<NumberedEvidence> field) {
+    int first = field.applyAsInt(rows.get(0).evidence());
     Set<String> all = null;
     for (Support row : rows) {
-      int set = field.applyAsInt(row);
+      int set = field.applyAsInt(row.evidence());
       if (set != first) {
         all = all == null ? new HashSet<>(words.sets().set(first)) : all;
         all.addAll(words.sets().set(set));
