@@ -1,10 +1,8 @@
 package io.github.tflinkrdf.pipeline;
 
-import io.github.tflinkrdf.check.ShapeChecker;
 import io.github.tflinkrdf.gather.Gathered;
 import io.github.tflinkrdf.gather.Gatherer;
 import io.github.tflinkrdf.gather.Mentions;
-import io.github.tflinkrdf.mapping.Mapping;
 import io.github.tflinkrdf.record.ParsedRecord;
 import io.github.tflinkrdf.record.PieceParser;
 import io.github.tflinkrdf.report.FindingLog;
@@ -14,7 +12,7 @@ import io.github.tflinkrdf.source.InputFiles;
 import io.github.tflinkrdf.source.Pieces;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Future;
 
 /**
  * From input files to triples: reads and gathers all rows, then maps, checks and writes what they
@@ -49,18 +47,14 @@ public final class Conversion {
   }
 
   private Summary run(List<String> inputs, Output output) {
-    Mapping mapping = Mapping.compile(settings.resources(), settings.base());
-    Optional<ShapeChecker> checker =
-        settings.checked()
-            ? Optional.of(ShapeChecker.read(settings.resources(), settings.base()))
-            : Optional.empty();
     try (Workers workers = new Workers(settings.jobs());
         Gatherer gatherer = new Gatherer(vocabulary, settings.spill(), settings.memory());
         Mentions mentions = new Mentions(vocabulary, settings.spill(), settings.memory() / 4)) {
-      read(InputFiles.find(inputs, System.in), workers, gatherer);
+      Future<Rules> reading = workers.begin(() -> Rules.read(settings));
+      read(InputFiles.find(inputs, System.in), workers, gatherer, reading);
       Gathered gathered = gatherer.finish();
       gathered.findings().forEachRemaining(log::add);
-      Emission emission = new Emission(mapping, checker, output, workers);
+      Emission emission = new Emission(Workers.result(reading), output, workers);
       Written written = new Written(meter, read - log.count(Severity.ERROR) - selected.leftOut());
       new Writing(emission, log, mentions, written, selected).all(gathered);
       return new Summary(
@@ -74,11 +68,21 @@ public final class Conversion {
     }
   }
 
-  private void read(List<InputFile> inputs, Workers workers, Gatherer gatherer) {
+  private void read(
+      List<InputFile> inputs, Workers workers, Gatherer gatherer, Future<Rules> reading) {
     PieceParser parser = new PieceParser(vocabulary);
     meter.stage("reading", Meter.BYTES, Pieces.size(inputs));
     try (Pieces pieces = new Pieces(inputs, meter::advance)) {
-      workers.inOrder(pieces, parser::parse, parsed -> take(parsed, gatherer));
+      workers.inOrder(
+          pieces,
+          parser::parse,
+          parsed -> {
+            // wrong rules are said before all is read
+            if (reading.isDone()) {
+              Workers.result(reading);
+            }
+            take(parsed, gatherer);
+          });
     }
     files = inputs.size();
   }

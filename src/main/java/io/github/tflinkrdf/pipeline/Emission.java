@@ -3,7 +3,6 @@ package io.github.tflinkrdf.pipeline;
 import io.github.tflinkrdf.check.ShapeChecker;
 import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.mapping.Emitter;
-import io.github.tflinkrdf.mapping.Mapping;
 import io.github.tflinkrdf.mapping.NTriplesBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,11 +26,11 @@ final class Emission {
   private final Queue<NTriplesBuffer> buffers = new ConcurrentLinkedQueue<>();
   private long triples;
 
-  Emission(Mapping mapping, Optional<ShapeChecker> checker, Output output, Workers workers) {
-    this.checker = checker;
+  Emission(Rules rules, Output output, Workers workers) {
+    this.checker = rules.checker();
     this.output = output;
     this.workers = workers;
-    this.emitters = ThreadLocal.withInitial(mapping::emitter);
+    this.emitters = ThreadLocal.withInitial(rules.mapping()::emitter);
   }
 
   /**

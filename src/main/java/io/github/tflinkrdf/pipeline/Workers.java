@@ -4,9 +4,11 @@ import io.github.tflinkrdf.TaskResult;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,6 +33,17 @@ final class Workers implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+  }
+
+  /** Begins some work that is needed later; what fails in it is thrown where it is asked for. */
+  <T> Future<T> begin(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    if (threads == 1) {
+      task.run();
+    } else {
+      executor.execute(task);
+    }
+    return task;
   }
 
   /** Applies {@code work} to every piece; {@code out} gets the results in order, on this thread. */
@@ -59,7 +72,7 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private static <B> B result(Future<B> future) {
+  static <B> B result(Future<B> future) {
     try {
       return TaskResult.of(future);
     } catch (InterruptedException e) {

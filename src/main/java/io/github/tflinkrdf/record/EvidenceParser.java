@@ -4,6 +4,7 @@ import io.github.tflinkrdf.report.Reason;
 import io.github.tflinkrdf.terms.DatabaseTerm;
 import io.github.tflinkrdf.terms.MethodTerm;
 import io.github.tflinkrdf.terms.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +59,15 @@ final class EvidenceParser {
   }
 
   private static List<String> articles(RowContext row, String cell) {
-    List<String> ids = PubMedCell.ids(cell);
-    ids.stream()
-        .filter(id -> !Identifiers.isPubMed(id))
-        .forEach(id -> row.warn(Reason.PUBMED_ID, "%s, expected digits".formatted(id)));
-    return ids.stream().filter(Identifiers::isPubMed).toList();
+    List<String> printed = PubMedCell.ids(cell);
+    List<String> ids = new ArrayList<>(printed.size());
+    for (String id : printed) {
+      if (Identifiers.isPubMed(id)) {
+        ids.add(id);
+      } else {
+        row.warn(Reason.PUBMED_ID, "%s, expected digits".formatted(id));
+      }
+    }
+    return List.copyOf(ids);
   }
 }

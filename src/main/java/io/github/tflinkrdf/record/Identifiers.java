@@ -11,9 +11,9 @@ final class Identifiers {
 
   private static final Predicate<String> OMA = matches("[A-Z0-9]{5}[0-9]{5}");
   private static final Predicate<String> SITE = matches("TFLink(LT|SS|LS)[0-9]{1,15}");
-  private static final Predicate<String> PUBMED = matches("[1-9][0-9]{0,8}");
   private static final Predicate<String> MATRIX = matches("[A-Z]{2,3}[0-9]{3,5}\\.[0-9]+");
-  private static final Predicate<String> GENE = matches("[1-9][0-9]{0,9}");
+  private static final int PUBMED_DIGITS = 9;
+  private static final int GENE_DIGITS = 10;
 
   /** A whole number that went through a column of floats. */
   private static final String FLOAT = ".0";
@@ -72,8 +72,21 @@ final class Identifiers {
     return SITE.test(text);
   }
 
+  /** Digits, at most so many, of which the first is not 0. */
+  private static boolean isNumber(String text, int most) {
+    if (text.isEmpty() || text.length() > most || text.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isPubMed(String text) {
-    return PUBMED.test(text);
+    return isNumber(text, PUBMED_DIGITS);
   }
 
   /** A matrix of JASPAR with its version, such as {@code MA0260.1}. */
@@ -83,7 +96,7 @@ final class Identifiers {
 
   /** An NCBI Gene id, also printed as {@code 854775.0}. */
   static Optional<String> gene(String text) {
-    return Optional.of(wholeNumber(text)).filter(GENE);
+    return Optional.of(wholeNumber(text)).filter(id -> isNumber(id, GENE_DIGITS));
   }
 
   /** The text without the fraction that a column of floats gives to a whole number. */

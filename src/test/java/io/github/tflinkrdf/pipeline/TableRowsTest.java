@@ -148,7 +148,7 @@ class TableRowsTest {
         Mentions mentions = new Mentions(VOCABULARY, folder, 1 << 20)) {
       rows.forEach(gatherer::add);
       Emission emission =
-          new Emission(mapping, Optional.of(checker), new Output.Bytes(out), workers);
+          new Emission(new Rules(mapping, Optional.of(checker)), new Output.Bytes(out), workers);
       Written written = new Written(new SilentMeter(), rows.size());
       new Writing(emission, log, mentions, written, new Selected(Selection.ALL))
           .all(gatherer.finish());
