@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * @param output what it writes, removed before each run; a file or a folder
  */
 record Entrant(String name, List<String> command, Path output) {
+  /** The launcher gives it to conversions and builds; here all have it but the peers. */
+  static final String TUNING = "-XX:FreqInlineSize=60";
+
   /** The packaged program. */
   static Entrant program(String name, Path output, Object... args) {
     return new Entrant(name, program(args), output);
@@ -18,6 +21,7 @@ record Entrant(String name, List<String> command, Path output) {
 
   static List<String> program(Object... args) {
     List<String> command = new ArrayList<>(java());
+    command.add(TUNING);
     command.addAll(List.of("-jar", System.getProperty("bench.jar", "target/tflink-rdf.jar")));
     Stream.of(args).map(Object::toString).forEach(command::add);
     return command;
@@ -45,6 +49,9 @@ record Entrant(String name, List<String> command, Path output) {
 
   private static Entrant jvm(String name, Path output, String path, String main, Object... args) {
     List<String> command = new ArrayList<>(java());
+    if (!path.equals(peers())) {
+      command.add(TUNING);
+    }
     command.addAll(List.of("-cp", path, main));
     Stream.of(args).map(Object::toString).forEach(command::add);
     return new Entrant(name, command, output);

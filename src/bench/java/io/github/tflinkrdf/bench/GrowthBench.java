@@ -22,14 +22,19 @@ public final class GrowthBench {
     Options options = new Options(args, 1, "rows", "runs", "heap", "order");
     System.setProperty("bench.heap", options.text("heap", "512m"));
     System.out.println(
-        "| rows | wall s | µs a row | cpu µs a row | peak MiB | peak heap MiB |\n"
-            + "|---:|---:|---:|---:|---:|---:|");
+        "| rows | wall s | µs a row | of those added | cpu µs a row | peak MiB | peak heap MiB |\n"
+            + "|---:|---:|---:|---:|---:|---:|---:|");
+    long before = 0;
+    double took = 0;
     for (long rows : options.numbers("rows", "1m,3m,10m")) {
-      measure(Path.of(args[0]), rows, options);
+      took = measure(Path.of(args[0]), rows, before, took, options);
+      before = rows;
     }
   }
 
-  private static void measure(Path folder, long rows, Options options)
+  /** Gives the seconds of so many rows, told those of fewer. */
+  private static double measure(
+      Path folder, long rows, long fewer, double before, Options options)
       throws IOException, InterruptedException {
     Path tables = folder.resolve("tables");
     Path out = folder.resolve("out.nt.zst");
@@ -61,10 +66,17 @@ public final class GrowthBench {
     double cpu = Contest.median(runs, Measured::cpu);
     double peak = Contest.median(runs, Measured::peakKib) / 1024;
     System.out.printf(
-        "| %,d | %.1f | %.2f | %.2f | %,.0f | %,d |%n",
-        rows, wall, wall / rows * 1e6, cpu / rows * 1e6, peak, heap);
+        "| %,d | %.1f | %.2f | %.2f | %.2f | %,.0f | %,d |%n",
+        rows,
+        wall,
+        wall / rows * 1e6,
+        (wall - before) / (rows - fewer) * 1e6,
+        cpu / rows * 1e6,
+        peak,
+        heap);
     Contest.delete(tables);
     Contest.delete(out);
+    return wall;
   }
 
   /** MiB in use before a collection. */
