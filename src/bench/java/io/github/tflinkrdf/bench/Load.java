@@ -4,6 +4,7 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.store.Loader;
 import io.github.tflinkrdf.store.Loading;
 import io.github.tflinkrdf.store.ReleaseBuilder;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,13 @@ public final class Load {
     Loading loading =
         new Loading(Loader.SORTED, spill, Runtime.getRuntime().maxMemory() / 4, fresh);
     try (ReleaseBuilder builder = ReleaseBuilder.begin(folder, loading)) {
-      feed(input, builder.loader());
+      if (isTriples(input)) {
+        try (InputStream in = TripleSum.open(Path.of(input))) {
+          NTriplesReader.read(in, builder.loader());
+        }
+      } else {
+        StockConversion.run(input, builder.loader());
+      }
       builder.finishLoad();
       builder.writeReport("{\"base\":\"" + base + "\"}");
       builder.publish(1, note -> {});
@@ -64,8 +71,12 @@ public final class Load {
     TDBInternal.expel(dataset);
   }
 
+  private static boolean isTriples(String input) {
+    return input.matches(".*\\.nt(\\.gz)?");
+  }
+
   private static void feed(String input, StreamRDF sink) throws Exception {
-    if (input.matches(".*\\.nt(\\.gz)?")) {
+    if (isTriples(input)) {
       RDFParser.source(Path.of(input)).parse(sink);
     } else {
       StockConversion.run(input, sink);
