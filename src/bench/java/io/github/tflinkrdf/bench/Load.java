@@ -4,7 +4,6 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.store.Loader;
 import io.github.tflinkrdf.store.Loading;
 import io.github.tflinkrdf.store.ReleaseBuilder;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,9 +42,7 @@ public final class Load {
         new Loading(Loader.SORTED, spill, Runtime.getRuntime().maxMemory() / 4, fresh);
     try (ReleaseBuilder builder = ReleaseBuilder.begin(folder, loading)) {
       if (isTriples(input)) {
-        try (InputStream in = TripleSum.open(Path.of(input))) {
-          NTriplesReader.read(in, builder.loader());
-        }
+        ReadAhead.read(Path.of(input), builder.loader());
       } else {
         StockConversion.run(input, builder.loader());
       }
