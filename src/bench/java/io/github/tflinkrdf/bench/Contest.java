@@ -74,12 +74,17 @@ final class Contest {
     return sorted[sorted.length / 2];
   }
 
-  /** Bytes on disk, so that the holes of a sparse file do not count. */
+  /**
+   * Bytes on disk, so that the holes of a sparse file do not count; nor do the temporary files that
+   * xloader leaves beside its database.
+   */
   static long size(Path output) throws IOException {
     if (!Files.exists(output)) {
       return 0;
     }
-    Process du = new ProcessBuilder("du", "-s", "--block-size=1", output.toString()).start();
+    Process du =
+        new ProcessBuilder("du", "-s", "--block-size=1", "--exclude=*.tmp.gz", output.toString())
+            .start();
     String answer = new String(du.getInputStream().readAllBytes());
     return Long.parseLong(answer.split("\\s")[0]);
   }
