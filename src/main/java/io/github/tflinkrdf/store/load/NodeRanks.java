@@ -46,7 +46,7 @@ final class NodeRanks {
    * @param label whether it is the label of a fresh subject, and so not to be seen again
    */
   long code(Node node, boolean label) {
-    long known = recent.get(node);
+    long known = label ? Recent.NONE : recent.get(node);
     if (known != Recent.NONE) {
       return known;
     }
