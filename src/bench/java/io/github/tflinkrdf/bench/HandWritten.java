@@ -39,8 +39,12 @@ final class HandWritten {
   private static final byte[] POOLED = constant(TFL + "evidencePairing", TFL + "Pooled");
   private static final byte[] SMALL = bool("true");
   private static final byte[] LARGE = bool("false");
-  private static final byte[] RECORD =
-      open("http://www.w3.org/ns/prov#wasDerivedFrom", BASE + "record/");
+  private static final byte[] EFFECT = open(TFL + "effect", TFL);
+  private static final byte[] ENTRY = ascii(" <http://purl.org/dc/terms/identifier> \"");
+  private static final String SOURCE = "http://www.w3.org/ns/prov#wasDerivedFrom";
+  private static final byte[] RECORD = open(SOURCE, BASE + "record/");
+  private static final byte[] TABLE = open(SOURCE, BASE + "table/");
+  private static final byte[] TFLINK = constant(SOURCE, "https://tflink.net/");
   private static final byte[] END_INTEGER =
       ascii("\"^^<http://www.w3.org/2001/XMLSchema#integer> .\n");
   private static final byte[] END_IRI = ascii("> .\n");
@@ -72,11 +76,7 @@ final class HandWritten {
       out.line(GENE, i.geneId(), END_IRI);
     }
     out.line(PRODUCT, i.target(), END_IRI);
-    for (int k = 0; k < i.databases().size(); k++) {
-      out.startLine(DATABASE);
-      out.encoded(i.databases().get(k));
-      out.bytes(END_IRI);
-    }
+    encoded(DATABASE, i.databases());
     out.line(DATABASES, Integer.toString(i.databases().size()), END_INTEGER);
     lines(METHOD, i.methods());
     lines(ORIGINAL, i.originalArticles());
@@ -86,7 +86,17 @@ final class HandWritten {
     if (i.smallScale() != null) {
       out.line(i.smallScale() ? SMALL : LARGE);
     }
+    lines(EFFECT, i.effects());
+    for (int k = 0; k < i.entries().size(); k++) {
+      out.startLine(ENTRY);
+      out.escaped(i.entries().get(k));
+      out.bytes(END_TEXT);
+    }
     lines(RECORD, i.records());
+    encoded(TABLE, i.tables());
+    if (i.unnamed()) {
+      out.line(TFLINK);
+    }
   }
 
   private void label(Interaction i) throws IOException {
@@ -105,6 +115,14 @@ final class HandWritten {
   private void lines(byte[] predicate, List<String> values) throws IOException {
     for (int i = 0; i < values.size(); i++) {
       out.line(predicate, values.get(i), END_IRI);
+    }
+  }
+
+  private void encoded(byte[] predicate, List<String> values) throws IOException {
+    for (int i = 0; i < values.size(); i++) {
+      out.startLine(predicate);
+      out.encoded(values.get(i));
+      out.bytes(END_IRI);
     }
   }
 

@@ -3,14 +3,20 @@ package io.github.tflinkrdf.bench;
 import io.github.tflinkrdf.gather.Interaction;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Times the ways in turns. The first rounds only warm up. */
+/**
+ * Times the ways in turns, by the processor time of the thread, which other processes change least.
+ * The first rounds only warm up.
+ */
 final class Rotation {
   private static final int WARM_UP = 3;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final List<Interaction> interactions;
   private final Map<Way, List<Double>> seconds = new LinkedHashMap<>();
@@ -33,9 +39,9 @@ final class Rotation {
 
   private double time(Way way) throws IOException {
     List<Interaction> part = interactions.subList(0, interactions.size() / way.share());
-    long start = System.nanoTime();
+    long start = THREADS.getCurrentThreadCpuTime();
     way.run().emit(part, OutputStream.nullOutputStream());
-    return (System.nanoTime() - start) / 1e9 / part.size();
+    return (THREADS.getCurrentThreadCpuTime() - start) / 1e9 / part.size();
   }
 
   /** Prints the medians, and each as a multiple of the first way's. */
@@ -54,6 +60,12 @@ final class Rotation {
           times.get(0) / median,
           times.get(times.size() - 1) / median);
     }
+  }
+
+  /** The time of the first way as a multiple of the last one's. */
+  double ratio() {
+    List<Way> ways = List.copyOf(seconds.keySet());
+    return median(ways.get(0)) / median(ways.get(ways.size() - 1));
   }
 
   private double median(Way way) {
