@@ -10,6 +10,11 @@ import java.util.List;
  * @param filters the conditions that depend on them
  */
 record Axis(List<Integer> cells, List<Formula> filters) {
+  /** True if it is a field by itself, all of whose values pass. */
+  boolean isOneUnconditional() {
+    return cells.size() == 1 && filters.isEmpty();
+  }
+
   static boolean allHold(List<Formula> filters, Row row) {
     for (int i = 0; i < filters.size(); i++) {
       if (filters.get(i).value(row).truth() != Truth.TRUE) {

@@ -1,75 +1,67 @@
 package io.github.tflinkrdf.mapping;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/** N-Triples bytes, without Jena nodes wherever the values are plain. */
-final class ByteBackEnd implements BackEnd {
-  /** Makes a term that is kept. */
-  private record Keep(Bytes term, Line line) implements Step {
-    @Override
-    public void run() {
-      term.truncate(0);
-      line.write(term);
-    }
-  }
-
-  /** Writes a line. */
-  private record Emission(Line line, ByteBackEnd end) implements Step {
-    @Override
-    public void run() {
-      if (line.write(end.out.bytes()) == Outcome.WRITTEN) {
-        end.out.endLine();
-      }
-    }
-  }
-
-  /** Writes a line unless the description has it already. */
-  private record NewEmission(Line line, ByteBackEnd end) implements Step {
-    @Override
-    public void run() {
-      Bytes bytes = end.out.bytes();
-      int start = bytes.length();
-      if (line.write(bytes) == Outcome.WRITTEN) {
-        if (end.made.add(bytes.from(start))) {
-          end.out.endLine();
-        } else {
-          bytes.truncate(start);
-        }
-      }
-    }
-  }
-
-  private final LineCompiler compiler;
-  private final Step keep;
+/** N-Triples bytes, without Jena nodes wherever the values are plain. Belongs to one thread. */
+final class ByteBackEnd {
+  private final KeptTerm[] kept;
+  private final OneLine[] single;
+  private final LineOfText[] ofText;
+  private final LineOfValues[] ofValues;
+  private final EachLine[] each;
+  private final Lines[] lines;
   private final Set<String> made = new HashSet<>();
-  private NTriplesBuffer out = new NTriplesBuffer();
 
   ByteBackEnd(Program<?> program, Row row) {
-    this.compiler = new LineCompiler(program, row);
-    this.keep = new Sequence(keeps());
+    LineCompiler compiler = new LineCompiler(program, row);
+    this.lines = program.patterns().stream().map(compiler::lines).toArray(Lines[]::new);
+    this.kept = compiler.kept().toArray(KeptTerm[]::new);
+    this.single = compiler.single().toArray(OneLine[]::new);
+    this.ofText = compiler.ofText().toArray(LineOfText[]::new);
+    this.ofValues = compiler.ofValues().toArray(LineOfValues[]::new);
+    this.each = compiler.each().toArray(EachLine[]::new);
   }
 
-  private List<Step> keeps() {
-    return compiler.kept().entrySet().stream()
-        .<Step>map(kept -> new Keep(kept.getValue(), compiler.term(kept.getKey())))
-        .toList();
-  }
-
-  void to(NTriplesBuffer buffer) {
-    this.out = buffer;
-  }
-
-  @Override
-  public void begin() {
+  /** Emits the triples of the description in the row. */
+  void emit(NTriplesBuffer out) {
+    makeLines();
     made.clear();
-    keep.run();
+    for (Lines some : lines) {
+      if (some.mayRepeat()) {
+        putNew(some, out);
+      } else {
+        out.put(some);
+      }
+    }
   }
 
-  @Override
-  public Step emission(Pattern pattern) {
-    Line line = compiler.line(pattern);
-    return pattern.mayRepeat() ? new NewEmission(line, this) : new Emission(line, this);
+  private void makeLines() {
+    for (KeptTerm term : kept) {
+      term.make();
+    }
+    for (OneLine line : single) {
+      line.make();
+    }
+    for (LineOfText line : ofText) {
+      line.make();
+    }
+    for (LineOfValues line : ofValues) {
+      line.make();
+    }
+    for (EachLine line : each) {
+      line.make();
+    }
+  }
+
+  /** Puts those that the description does not have already. */
+  private void putNew(Lines some, NTriplesBuffer out) {
+    for (int i = 0; i < some.count(); i++) {
+      int start = out.size();
+      out.put(some.subject(), some.rest(i));
+      if (!made.add(out.from(start))) {
+        out.takeBack(start);
+      }
+    }
   }
 }

@@ -18,6 +18,11 @@ final class Bytes {
     this.array = new byte[capacity];
   }
 
+  Bytes(byte[] all) {
+    this.array = all;
+    this.length = all.length;
+  }
+
   static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -56,67 +61,45 @@ final class Bytes {
     length += constant.length();
   }
 
-  /** Puts a term and what follows it. */
-  void put(Bytes term, Constant after) {
-    int end = length + term.length;
-    room(term.length + after.room());
-    System.arraycopy(term.array, 0, array, length, term.length);
-    after.copyTo(array, end);
-    length = end + after.length();
+  void put(Bytes source) {
+    room(source.length);
+    System.arraycopy(source.array, 0, array, length, source.length);
+    length += source.length;
   }
 
-  /** Puts a term, constants and a field: what most lines are made of, in one go. */
-  Outcome put(Bytes term, Constant start, Part.Text field) {
-    String text = field.cell().text();
-    if (text == null) {
-      return Outcome.NOTHING;
-    }
-    room(term.length + start.room() + text.length() + Long.BYTES + field.after().room());
-    System.arraycopy(term.array, 0, array, length, term.length);
-    int at = length + term.length;
-    start.copyTo(array, at);
-    return finish(field, at + start.length());
+  /** Puts a line. */
+  void put(Bytes subject, Bytes rest) {
+    int middle = length + subject.length;
+    room(subject.length + rest.length);
+    System.arraycopy(subject.array, 0, array, length, subject.length);
+    System.arraycopy(rest.array, 0, array, middle, rest.length);
+    length = middle + rest.length;
   }
 
   /** Puts a text if all of it is plain. */
   boolean put(String text, Plain plain) {
-    room(text.length());
-    boolean isPlain = (copy(text, array, length) & plain.bit()) != 0;
-    length += isPlain ? text.length() : 0;
+    boolean isPlain = plain.hasAll(text);
+    if (isPlain) {
+      room(text.length());
+      putAscii(text);
+    }
     return isPlain;
   }
 
-  /** Puts a field, if all of it is plain, and what is after it. */
-  Outcome put(Part.Text field) {
-    String text = field.cell().text();
-    if (text == null) {
-      return Outcome.NOTHING;
-    }
-    room(text.length() + Long.BYTES + field.after().room());
-    return finish(field, length);
+  /** Puts a text of plain characters between constants. */
+  void put(Bytes before, String text, Constant after) {
+    put(before);
+    room(text.length() + after.room());
+    putAscii(text);
+    after.copyTo(array, length);
+    length += after.length();
   }
 
-  private Outcome finish(Part.Text field, int at) {
-    int size = field.cell().text().length();
-    int plain =
-        field.several() ? copy(field.cell().text(), array, at) : field.cell().copyTo(array, at);
-    if ((plain & field.plain().bit()) == 0) {
-      return Outcome.NOT_PLAIN;
-    }
-    field.after().copyTo(array, at + size);
-    length = at + size + field.after().length();
-    return Outcome.WRITTEN;
-  }
-
-  /** Copies the characters of a text, and tells by bits where all of them are plain. */
-  static int copy(String text, byte[] to, int at) {
-    int common = Plain.ALL;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      common &= Plain.of(c);
-      to[at + i] = (byte) c;
-    }
-    return common;
+  /** What it leaves out of a character, none of ASCII has; and it needs no array of its own. */
+  @SuppressWarnings("deprecation")
+  private void putAscii(String text) {
+    text.getBytes(0, text.length(), array, length);
+    length += text.length();
   }
 
   void put(char ascii) {

@@ -4,16 +4,16 @@ import java.util.List;
 
 /**
  * The value of a field of the description at hand: a string, or the selected one of several; or a
- * value of another sort. The bytes of a string are made when they are first asked for.
+ * value of another sort.
  */
 final class Cell {
   private String text;
   private List<String> texts = List.of();
   private int count;
   private Value value = Value.NOTHING;
+  private int code;
 
-  private String encoded;
-  private byte[] bytes = new byte[64];
+  private String seen;
   private int plain;
 
   void setText(String newText) {
@@ -25,13 +25,24 @@ final class Cell {
     count = newTexts.size();
   }
 
-  void setValue(Value newValue) {
+  /**
+   * Sets a value that is no string.
+   *
+   * @param newCode likely to be another for another value
+   */
+  void setValue(Value newValue, int newCode) {
     value = newValue;
+    code = newCode;
   }
 
   /** How many rows it makes: one, without value, if it has none. */
   int rows() {
     return Math.max(1, count);
+  }
+
+  /** The strings of a field with several. */
+  List<String> texts() {
+    return texts;
   }
 
   void select(int index) {
@@ -47,29 +58,22 @@ final class Cell {
     return value;
   }
 
-  /**
-   * Copies the characters of the string, quicker than {@link Bytes#copy} if it is not the first
-   * time, and tells the same. There has to be room for eight bytes.
-   */
-  int copyTo(byte[] to, int at) {
-    // the same object, not only an equal one: a look at its characters is what is to be saved
-    if (text != encoded) {
-      encode();
-    }
-    int size = text.length();
-    if (size <= Long.BYTES) {
-      Constant.copyWord(bytes, to, at);
-    } else {
-      System.arraycopy(bytes, 0, to, at, size);
-    }
-    return plain;
+  int code() {
+    return code;
   }
 
-  private void encode() {
-    if (text.length() > bytes.length) {
-      bytes = new byte[2 * text.length()];
+  /** The string, or else the value. */
+  Object content() {
+    return text == null ? value : text;
+  }
+
+  /** True if all characters of the string are plain at a place; it is looked at once. */
+  boolean isPlain(Plain place) {
+    // the same object, not only an equal one: a look at its characters is what is to be saved
+    if (text != seen) {
+      seen = text;
+      plain = Plain.ofAll(text, 0);
     }
-    plain = Bytes.copy(text, bytes, 0);
-    encoded = text;
+    return (plain & place.bit()) != 0;
   }
 }

@@ -41,9 +41,4 @@ record Constant(String text, byte[] bytes, long word) {
       System.arraycopy(bytes, 0, array, at, bytes.length);
     }
   }
-
-  /** Copies the first eight bytes. */
-  static void copyWord(byte[] from, byte[] to, int at) {
-    WORD.set(to, at, (long) WORD.get(from, 0));
-  }
 }

@@ -12,8 +12,10 @@ import org.apache.jena.graph.Triple;
  */
 public final class Emitter {
   private final Map<Class<?>, Program<?>> programs;
-  private final Map<Class<?>, Evaluation<NodeBackEnd>> nodes = new HashMap<>();
-  private final Map<Class<?>, Evaluation<ByteBackEnd>> bytes = new HashMap<>();
+  private final Map<Class<?>, Ways> ways = new HashMap<>();
+
+  /** The two ways for one kind of description. */
+  private record Ways(Row row, NodeBackEnd nodes, ByteBackEnd bytes) {}
 
   Emitter(Map<Class<?>, Program<?>> programs) {
     this.programs = programs;
@@ -21,27 +23,28 @@ public final class Emitter {
 
   /** As Jena triples. */
   public void triples(Description description, Consumer<Triple> out) {
-    Evaluation<NodeBackEnd> evaluation = nodes.get(description.getClass());
-    if (evaluation == null) {
-      Program<?> program = programs.get(description.getClass());
-      Row row = program.newRow();
-      evaluation = new Evaluation<>(program, row, new NodeBackEnd(program, row));
-      nodes.put(description.getClass(), evaluation);
+    Ways way = ways(description);
+    if (way.row().take(description)) {
+      way.nodes().emit(out);
     }
-    evaluation.backEnd().to(out);
-    evaluation.run(description);
   }
 
   /** As lines of N-Triples, behind what the buffer holds. */
   public void bytes(Description description, NTriplesBuffer out) {
-    Evaluation<ByteBackEnd> evaluation = bytes.get(description.getClass());
-    if (evaluation == null) {
+    Ways way = ways(description);
+    if (way.row().take(description)) {
+      way.bytes().emit(out);
+    }
+  }
+
+  private Ways ways(Description description) {
+    Ways known = ways.get(description.getClass());
+    if (known == null) {
       Program<?> program = programs.get(description.getClass());
       Row row = program.newRow();
-      evaluation = new Evaluation<>(program, row, new ByteBackEnd(program, row));
-      bytes.put(description.getClass(), evaluation);
+      known = new Ways(row, new NodeBackEnd(program, row), new ByteBackEnd(program, row));
+      ways.put(description.getClass(), known);
     }
-    evaluation.backEnd().to(out);
-    evaluation.run(description);
+    return known;
   }
 }

@@ -36,7 +36,7 @@ sealed interface Field<D> {
     @Override
     public void read(D description, Cell cell) {
       int count = of.applyAsInt(description);
-      cell.setValue(count < 0 ? Value.NOTHING : Whole.of(count));
+      cell.setValue(count < 0 ? Value.NOTHING : Whole.of(count), count);
     }
   }
 
@@ -45,7 +45,8 @@ sealed interface Field<D> {
     @Override
     public void read(D description, Cell cell) {
       Boolean flag = of.apply(description);
-      cell.setValue(flag == null ? Value.NOTHING : Truth.of(flag));
+      cell.setValue(
+          flag == null ? Value.NOTHING : Truth.of(flag), flag == null ? -1 : flag ? 1 : 0);
     }
   }
 }

@@ -1,92 +1,89 @@
 package io.github.tflinkrdf.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 
-/** Lays out the lines of a program, for the values in a row. */
+/** Finds for each pattern of a program the quickest way to make its lines. */
 final class LineCompiler {
-  private static final String END = " .\n";
-
-  private final List<Slot> slots;
+  private final Program<?> program;
   private final Row row;
-  private final Map<Integer, Bytes> kept = new TreeMap<>();
+  private final RecipeCompiler recipes;
+  private final List<OneLine> single = new ArrayList<>();
+  private final List<LineOfText> ofText = new ArrayList<>();
+  private final List<LineOfValues> ofValues = new ArrayList<>();
+  private final List<EachLine> each = new ArrayList<>();
 
   LineCompiler(Program<?> program, Row row) {
-    this.slots = program.slots();
+    this.program = program;
     this.row = row;
-    program.patterns().forEach(pattern -> keepSubject(pattern.subject()));
+    this.recipes = new RecipeCompiler(program, row);
   }
 
-  /** A subject stands on many lines: it is made once for the description, if it has one value. */
-  private void keepSubject(Position subject) {
-    if (subject instanceof Position.Filled filled
-        && slots.get(filled.slot()).axis() == Program.SINGLE) {
-      kept.computeIfAbsent(filled.slot(), slot -> new Bytes(128));
+  List<KeptTerm> kept() {
+    return recipes.kept();
+  }
+
+  List<OneLine> single() {
+    return single;
+  }
+
+  List<LineOfText> ofText() {
+    return ofText;
+  }
+
+  List<LineOfValues> ofValues() {
+    return ofValues;
+  }
+
+  List<EachLine> each() {
+    return each;
+  }
+
+  /** The lines of a pattern; what makes them is put to the others of its sort. */
+  Lines lines(Pattern pattern) {
+    Lines lines = new Lines(recipes.subject(pattern.subject()), pattern.mayRepeat());
+    Recipe recipe = recipes.rest(pattern);
+    List<Integer> inputs = inputs(pattern, lines);
+    if (recipe.isFixed()) {
+      fix(lines, recipe);
+    } else if (inputs.size() == 1 && isList(inputs.get(0)) && isUnconditional(pattern)) {
+      ofText.add(new LineOfText(row.cell(inputs.get(0)), recipe, lines));
+    } else if (!pattern.axes().isEmpty()) {
+      each.add(new EachLine(row.combinations(pattern.axes()), recipe, lines));
+    } else if (!inputs.isEmpty() && inputs.size() <= 2 && inputs.stream().allMatch(this::isValue)) {
+      Cell last = row.cell(inputs.get(inputs.size() - 1));
+      ofValues.add(new LineOfValues(row.cell(inputs.get(0)), last, recipe, lines));
+    } else {
+      single.add(new OneLine(recipe, lines, inputs.stream().map(row::cell).toList()));
     }
+    return lines;
   }
 
-  /** The terms that are kept, by slot. */
-  Map<Integer, Bytes> kept() {
-    return kept;
+  private static void fix(Lines lines, Recipe recipe) {
+    Bytes rest = new Bytes(128);
+    recipe.write(rest);
+    lines.add(rest);
   }
 
-  /** How a term that is kept is written. */
-  Line term(int slot) {
-    Part slow = new Part.Term(slots.get(slot).formula(), row, TermKind.LITERAL, Constant.EMPTY);
-    return quickest(slots.get(slot).templates(), PartList::new, "", new PartList().add(slow));
-  }
-
-  Line line(Pattern pattern) {
-    PartList slow = term(start(pattern), pattern.object(), TermKind.LITERAL).add(END);
-    return quickest(templates(pattern.object()), () -> start(pattern), END, slow);
-  }
-
-  private PartList start(Pattern pattern) {
-    PartList subject = term(new PartList(), pattern.subject(), TermKind.IRI).add(" ");
-    return term(subject, pattern.predicate(), TermKind.IRI).add(" ");
-  }
-
-  private PartList term(PartList parts, Position position, TermKind least) {
-    if (position instanceof Position.Constant constant) {
-      return parts.add(constant.written());
-    }
-    int slot = ((Position.Filled) position).slot();
-    return parts.add(
-        kept.containsKey(slot)
-            ? new Part.Kept(kept.get(slot), least, Constant.EMPTY)
-            : new Part.Term(slots.get(slot).formula(), row, least, Constant.EMPTY));
-  }
-
-  private List<Template> templates(Position object) {
-    return object instanceof Position.Filled filled && !kept.containsKey(filled.slot())
-        ? slots.get(filled.slot()).templates()
+  /** The cells on which alone it depends what follows the subject; none if others matter too. */
+  private List<Integer> inputs(Pattern pattern, Lines lines) {
+    boolean objectAlone =
+        lines.subject() != Lines.NO_SUBJECT && pattern.predicate() instanceof Position.Constant;
+    return objectAlone && pattern.object() instanceof Position.Filled object
+        ? List.copyOf(program.slots().get(object.slot()).cells())
         : List.of();
   }
 
-  /** The templates, of which the first with a value counts, and what takes any value. */
-  private Line quickest(
-      List<Template> templates, Supplier<PartList> start, String end, PartList slow) {
-    Line any = LineShape.of(slow.array());
-    return templates.stream()
-        .map(template -> LineShape.of(fill(start.get(), template).add(end).array()))
-        .reduce(Line.Coalesced::new)
-        .<Line>map(quick -> new Line.QuickOr(quick, any))
-        .orElse(any);
+  private boolean isList(int cell) {
+    return program.fields().list().get(cell) instanceof Field.Texts;
   }
 
-  private PartList fill(PartList parts, Template template) {
-    for (Piece piece : template.pieces()) {
-      if (piece instanceof Piece.Fixed fixed) {
-        parts.add(fixed.written());
-      } else if (piece instanceof Piece.Field field) {
-        Cell cell = row.cell(field.cell());
-        parts.add(new Part.Text(cell, field.several(), field.plain(), Constant.EMPTY));
-      } else if (piece instanceof Piece.Inner inner) {
-        parts.add(new Part.Inner(inner.formula(), row, inner.plain(), Constant.EMPTY));
-      }
-    }
-    return parts;
+  private boolean isValue(int cell) {
+    Field<?> field = program.fields().list().get(cell);
+    return field instanceof Field.Count || field instanceof Field.Flag;
+  }
+
+  private boolean isUnconditional(Pattern pattern) {
+    return pattern.axes().stream().allMatch(axis -> program.axes().get(axis).isOneUnconditional());
   }
 }

@@ -34,12 +34,29 @@ public final class NTriplesBuffer {
     return bytes.from(0);
   }
 
-  Bytes bytes() {
-    return bytes;
+  /** Puts lines. */
+  void put(Lines lines) {
+    int count = lines.count();
+    for (int i = 0; i < count; i++) {
+      bytes.put(lines.subject(), lines.rest(i));
+    }
+    triples += count;
   }
 
-  /** Counts the line that was put. */
-  void endLine() {
+  /** Puts a line. */
+  void put(Bytes subject, Bytes rest) {
+    bytes.put(subject, rest);
     triples++;
+  }
+
+  /** Takes back the line that was put last. */
+  void takeBack(int start) {
+    bytes.truncate(start);
+    triples--;
+  }
+
+  /** What was put from an offset on. */
+  String from(int start) {
+    return bytes.from(start);
   }
 }

@@ -8,44 +8,34 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Jena triples. */
-final class NodeBackEnd implements BackEnd {
-  /** Emits the triple of a pattern. */
-  private record Emission(Pattern pattern, NodeBackEnd end) implements Step {
-    @Override
-    public void run() {
-      end.emit(pattern);
-    }
-  }
-
+/** Jena triples. Belongs to one thread. */
+final class NodeBackEnd {
+  private final List<Pattern> patterns;
+  private final List<Combinations> combinations;
   private final List<Slot> slots;
   private final Row row;
   private final Node[] kept;
   private final Set<Triple> made = new HashSet<>();
-  private Consumer<Triple> out = triple -> {};
 
   NodeBackEnd(Program<?> program, Row row) {
+    this.patterns = program.patterns();
+    this.combinations = patterns.stream().map(p -> row.combinations(p.axes())).toList();
     this.slots = program.slots();
     this.row = row;
     this.kept = new Node[slots.size()];
   }
 
-  void to(Consumer<Triple> consumer) {
-    this.out = consumer;
-  }
-
-  @Override
-  public void begin() {
+  /** Emits the triples of the description in the row. */
+  void emit(Consumer<Triple> out) {
     made.clear();
     Arrays.fill(kept, null);
+    for (int i = 0; i < patterns.size(); i++) {
+      Pattern pattern = patterns.get(i);
+      combinations.get(i).forEach(() -> emit(pattern, out));
+    }
   }
 
-  @Override
-  public Step emission(Pattern pattern) {
-    return new Emission(pattern, this);
-  }
-
-  private void emit(Pattern pattern) {
+  private void emit(Pattern pattern, Consumer<Triple> out) {
     Node subject = node(pattern.subject());
     Node predicate = node(pattern.predicate());
     Node object = node(pattern.object());

@@ -17,20 +17,30 @@ final class Passing {
     this.filters = axis.filters();
   }
 
+  /** True if there are conditions: else all combinations pass, and there is at least one. */
+  boolean hasConditions() {
+    return !filters.isEmpty();
+  }
+
   /** Finds them; false if there is none. */
   boolean find() {
-    int size = 1;
-    for (Cell cell : cells) {
-      size = Math.multiplyExact(size, cell.rows());
-    }
-    count = filters.isEmpty() ? size : 0;
-    for (int i = 0; i < size && !filters.isEmpty(); i++) {
+    count = 0;
+    int size = combinations();
+    for (int i = 0; i < size; i++) {
       selectCombination(i);
       if (Axis.allHold(filters, row)) {
         add(i);
       }
     }
     return count > 0;
+  }
+
+  private int combinations() {
+    int size = 1;
+    for (Cell cell : cells) {
+      size = Math.multiplyExact(size, cell.rows());
+    }
+    return size;
   }
 
   private void add(int index) {
@@ -41,7 +51,7 @@ final class Passing {
   }
 
   int count() {
-    return count;
+    return filters.isEmpty() ? combinations() : count;
   }
 
   void select(int i) {

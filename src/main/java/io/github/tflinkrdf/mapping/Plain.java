@@ -48,13 +48,18 @@ enum Plain {
     return c < ASCII ? BITS[c] : 0;
   }
 
-  /** True if all characters from an offset on are plain. */
-  boolean hasAll(String text, int from) {
+  /** The bits of the places that take all characters from an offset on. */
+  static int ofAll(String text, int from) {
     int common = ALL;
     for (int i = from; i < text.length(); i++) {
       common &= of(text.charAt(i));
     }
-    return (common & bit()) != 0;
+    return common;
+  }
+
+  /** True if all characters from an offset on are plain. */
+  boolean hasAll(String text, int from) {
+    return (ofAll(text, from) & bit()) != 0;
   }
 
   boolean hasAll(String text) {

@@ -19,6 +19,6 @@ record Program<D extends Description>(
   static final int SINGLE = -1;
 
   Row newRow() {
-    return new Row(fields.list().size(), variables);
+    return new Row(this);
   }
 }

@@ -90,7 +90,8 @@ final class ProgramCompiler<D extends Description> {
         axis = i;
       }
     }
-    return new Slot(name, formula, TemplateCompiler.templates(formula), axis);
+    return new Slot(
+        name, formula, TemplateCompiler.templates(formula), axis, variables.cells(name));
   }
 
   private Axis axis(Set<Integer> group) {

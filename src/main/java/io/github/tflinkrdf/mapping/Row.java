@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.mapping;
 
 import io.github.tflinkrdf.gather.Description;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -12,20 +13,40 @@ final class Row {
   private final Cell[] cells;
   private final IriCheck iris = new IriCheck();
   private final Binding binding;
-  private Description description;
+  private final Reader<?> reader;
+  private final List<Formula> filters;
+  private final Passing[] axes;
+  private final Passing[] conditional;
 
-  Row(int size, Variables variables) {
-    this.cells = Stream.generate(Cell::new).limit(size).toArray(Cell[]::new);
-    this.binding = new RowBinding(this, variables);
+  Row(Program<?> program) {
+    this.cells =
+        Stream.generate(Cell::new).limit(program.fields().list().size()).toArray(Cell[]::new);
+    this.reader = new Reader<>(program.fields(), cells);
+    this.filters = program.filters();
+    this.axes =
+        program.axes().stream().map(axis -> new Passing(axis, this)).toArray(Passing[]::new);
+    this.conditional = Stream.of(axes).filter(Passing::hasConditions).toArray(Passing[]::new);
+    this.binding = new RowBinding(this, program.variables());
   }
 
-  /** Sets the description, whose fields are then to be read into the cells. */
-  void take(Description newDescription) {
-    this.description = newDescription;
+  /** Takes the values of a description; false if they do not pass the conditions. */
+  boolean take(Description description) {
+    reader.read(description);
+    return Axis.allHold(filters, this) && findValues();
   }
 
-  Description description() {
-    return description;
+  private boolean findValues() {
+    for (Passing axis : conditional) {
+      if (!axis.find()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The combinations of values on some axes. */
+  Combinations combinations(List<Integer> some) {
+    return new Combinations(some.stream().map(axis -> axes[axis]).toArray(Passing[]::new));
   }
 
   Cell cell(int index) {

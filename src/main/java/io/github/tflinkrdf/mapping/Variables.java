@@ -12,35 +12,40 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.Expr;
 
 /**
- * What each variable of a query stands for, and which fields with several values (by their cells)
- * it depends on. Filled by the compiler: first the fields, then each {@code BIND} in turn.
+ * What each variable of a query stands for, and which fields (by their cells) it depends on. Filled
+ * by the compiler: first the fields, then each {@code BIND} in turn.
  */
 final class Variables {
-  private record Meaning(Formula formula, Set<Integer> several) {}
+  private record Meaning(Formula formula, Set<Integer> cells) {}
 
   private final Map<String, Meaning> meanings = new LinkedHashMap<>();
+  private final Set<Integer> several = new TreeSet<>();
   private final Set<String> fields;
 
   Variables(Fields<?> fields, String base) {
     put(Fields.BASE, new Fixed(new Value.Text(base)), Set.of());
     for (int cell = 0; cell < fields.list().size(); cell++) {
-      Field<?> field = fields.list().get(cell);
-      boolean several = field instanceof Field.Texts;
-      boolean text = several || field instanceof Field.Text;
-      put(
-          field.name(),
-          text ? new TextField(cell, several) : new OtherField(cell),
-          several ? Set.of(cell) : Set.of());
+      put(fields.list().get(cell), cell);
     }
     this.fields = new LinkedHashSet<>(meanings.keySet());
   }
 
-  void bind(String name, Expr expr) {
-    put(name, new FormulaCompiler(this).compile(expr), several(expr));
+  private void put(Field<?> field, int cell) {
+    boolean isSeveral = field instanceof Field.Texts;
+    boolean isText = isSeveral || field instanceof Field.Text;
+    if (isSeveral) {
+      several.add(cell);
+    }
+    Formula formula = isText ? new TextField(cell, isSeveral) : new OtherField(cell);
+    put(field.name(), formula, Set.of(cell));
   }
 
-  private void put(String name, Formula formula, Set<Integer> several) {
-    meanings.put(name, new Meaning(formula, several));
+  void bind(String name, Expr expr) {
+    put(name, new FormulaCompiler(this).compile(expr), cells(expr));
+  }
+
+  private void put(String name, Formula formula, Set<Integer> cells) {
+    meanings.put(name, new Meaning(formula, cells));
   }
 
   boolean has(String name) {
@@ -60,15 +65,31 @@ final class Variables {
     return meanings.get(name).formula();
   }
 
+  /** The cells of all fields that a variable depends on. */
+  Set<Integer> cells(String name) {
+    return meanings.get(name).cells();
+  }
+
+  /** The cells of the fields with several values that a variable depends on. */
   Set<Integer> several(String name) {
-    return meanings.get(name).several();
+    return onlySeveral(cells(name));
   }
 
   /** The cells of the fields with several values that an expression depends on. */
   Set<Integer> several(Expr expr) {
+    return onlySeveral(cells(expr));
+  }
+
+  private Set<Integer> onlySeveral(Set<Integer> cells) {
+    Set<Integer> only = new TreeSet<>(cells);
+    only.retainAll(several);
+    return only;
+  }
+
+  private Set<Integer> cells(Expr expr) {
     Set<Integer> cells = new TreeSet<>();
     for (Var variable : expr.getVarsMentioned()) {
-      cells.addAll(several(variable.getVarName()));
+      cells.addAll(cells(variable.getVarName()));
     }
     return cells;
   }
