@@ -33,8 +33,7 @@ public final class GrowthBench {
   }
 
   /** Gives the seconds of so many rows, told those of fewer. */
-  private static double measure(
-      Path folder, long rows, long fewer, double before, Options options)
+  private static double measure(Path folder, long rows, long fewer, double before, Options options)
       throws IOException, InterruptedException {
     Path tables = folder.resolve("tables");
     Path out = folder.resolve("out.nt.zst");

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 
-/** What was made of a value is kept for the next description, and must not be taken for another's. */
+/**
+ * What was made of a value is kept for the next description, and must not be taken for another's.
+ */
 class KeptLinesTest {
   private static final String IRI = "http://example.org/";
 
