@@ -4,7 +4,7 @@
 #   convert  --rows 1m --runs 5 --order sorted|shuffled --small-scale 0.1 --contests full,statements,flat
 #   load     --rows 1m --runs 5 --without basic,xloader --contests file,process
 #            or --triples FILE.nt, or --input TABLES
-#   query    --rows 1m --sites 100k --runs 51
+#   query    --rows 1m --sites 100k --runs 51 --limit 20 --reuse yes (the stores that are in FOLDER)
 #   growth   --rows 1m,3m,10m --runs 3 --heap 512m
 #   whole    --size 1.0 --heap 8g
 #   tables   --interactions 1m --sites 1m --pack plain|gz|zst --kinds tsv,mitab,sites,fasta (generates only)

@@ -6,8 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.ResultSet;
@@ -17,13 +22,22 @@ import org.apache.jena.query.ResultSetFactory;
 final class Endpoint implements AutoCloseable {
   private static final int PATIENCE = 600;
 
+  /** Seconds after which an endpoint that did not keep its own limit is waited for no longer. */
+  private static final int GRACE = 10;
+
   private final String name;
   private final URI address;
   private final Process process;
+  private final int limit;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  Endpoint(String name, int port, List<String> command) throws IOException, InterruptedException {
+  /**
+   * @param limit seconds in which the command is told to answer a query
+   */
+  Endpoint(String name, int port, List<String> command, int limit)
+      throws IOException, InterruptedException {
     this.name = name;
+    this.limit = limit;
     this.address = URI.create("http://127.0.0.1:" + port + "/sparql");
     this.process =
         new ProcessBuilder(command)
@@ -51,7 +65,11 @@ final class Endpoint implements AutoCloseable {
     }
   }
 
-  /** The answer as JSON. */
+  /**
+   * The answer as JSON.
+   *
+   * @throws IOException if there is none, also because it took too long
+   */
   byte[] get(String query) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(address)
@@ -59,11 +77,23 @@ final class Endpoint implements AutoCloseable {
             .header("Accept", "application/sparql-results+json")
             .POST(HttpRequest.BodyPublishers.ofString(query))
             .build();
-    HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = wait(client.sendAsync(request, BodyHandlers.ofByteArray()));
     if (answer.statusCode() != 200) {
       throw new IOException(name + " answers " + answer.statusCode() + " to\n" + query);
     }
     return answer.body();
+  }
+
+  // a limit of the request itself would end with the header of the answer
+  private <T> T wait(CompletableFuture<T> answer) throws IOException, InterruptedException {
+    try {
+      return answer.get(limit + GRACE, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw new IOException(name + " does not answer", e);
+    } catch (ExecutionException e) {
+      throw new IOException(name + " fails", e.getCause());
+    }
   }
 
   /**

@@ -4,36 +4,47 @@ import io.github.tflinkrdf.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sys.JenaSystem;
 
 /**
  * The competency queries, warm, over HTTP: our server and RDF4J's LMDB store with the same triples.
- * {@code QueryBench FOLDER [--rows N] [--input TABLES] [--runs N]}. Answers must be equal first.
+ * {@code QueryBench FOLDER [--rows N] [--sites N] [--input TABLES] [--runs N] [--limit SECONDS]
+ * [--reuse yes]}; reused are the stores that a former run left in the folder. Answers must be equal
+ * first, where both engines give all rows within the limit.
  */
 public final class QueryBench {
   private static final int PORT = 3931;
-  private static final int WARM_UP = 10;
-  private static int runs = 51;
 
   private QueryBench() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    Options options = new Options(args, 1, "rows", "input", "runs", "sites");
-    runs = (int) options.number("runs", runs);
+    Options options = new Options(args, 1, "rows", "input", "runs", "sites", "limit", "reuse");
     Path folder = Files.createDirectories(Path.of(args[0])).toAbsolutePath();
+    Path store = folder.resolve("store");
+    Path lmdb = folder.resolve("lmdb");
+    boolean there = Files.isDirectory(store) && Files.isDirectory(lmdb);
+    if (!there || !options.text("reuse", "no").equals("yes")) {
+      build(folder, store, lmdb, options);
+    }
+    int limit = (int) options.number("limit", 20);
+    String serve = "io.github.tflinkrdf.peers.LmdbServer";
+    List<String> peer = Entrant.peer("RDF4J", lmdb, serve, lmdb, PORT + 1, limit).command();
+    time(store, peer, (int) options.number("runs", 51), limit);
+  }
+
+  private static void build(Path folder, Path store, Path lmdb, Options options)
+      throws IOException, InterruptedException {
     String input = options.text("input", folder.resolve("tables").toString());
     if (options.text("input", "").isEmpty()) {
       String rows = options.text("rows", "1m");
       String sites = options.text("sites", "100k");
       TableGenerator.main(new String[] {input, "--interactions", rows, "--sites", sites});
     }
-    Path store = folder.resolve("store");
     Path dump = folder.resolve("dump.nt");
-    Path lmdb = folder.resolve("lmdb");
     for (Path old : List.of(store, dump, lmdb)) {
       Contest.delete(old);
     }
@@ -41,54 +52,51 @@ public final class QueryBench {
     Measured.run(Entrant.main("dump", dump, Dump.class, store, dump).command());
     String load = "io.github.tflinkrdf.peers.Lmdb";
     Measured.run(Entrant.peer("load", lmdb, load, dump, lmdb).command());
-    String serve = "io.github.tflinkrdf.peers.LmdbServer";
-    time(store, Entrant.peer("RDF4J", lmdb, serve, lmdb, PORT + 1).command());
+    Contest.delete(dump);
   }
 
   /**
    * @param peer command of a server on the next port; none if it is empty
+   * @param limit seconds in which a query must be answered
    */
-  static void time(Path store, List<String> peer) throws IOException, InterruptedException {
+  static void time(Path store, List<String> peer, int runs, int limit)
+      throws IOException, InterruptedException {
     JenaSystem.init();
-    List<String> serve = Entrant.program("serve", "--store", store, "--port", PORT);
-    try (Endpoint ours = new Endpoint("ours", PORT, serve);
-        Endpoint other = peer.isEmpty() ? null : new Endpoint("RDF4J", PORT + 1, peer)) {
-      Map<String, String> queries = queries(ours);
-      System.out.println("\n| query | rows | ours ms | RDF4J ms | ÷ |\n|---|---:|---:|---:|---:|");
-      for (var query : queries.entrySet()) {
-        line(query.getKey(), query.getValue(), ours, other);
+    List<String> serve =
+        Entrant.program("serve", "--store", store, "--port", PORT, "--query-timeout", limit);
+    try (Endpoint ours = new Endpoint("ours", PORT, serve, limit);
+        Endpoint other = peer.isEmpty() ? null : new Endpoint("RDF4J", PORT + 1, peer, limit)) {
+      System.out.println(
+          "\nms; – is no answer within %d s%n%n".formatted(limit)
+              + "| query | rows | ours | RDF4J | ÷ |\n|---|---:|---:|---:|---:|");
+      for (var query : queries(ours).entrySet()) {
+        line(query.getKey(), query.getValue(), ours, other, runs);
       }
     }
   }
 
-  private static void line(String name, String query, Endpoint ours, Endpoint other)
-      throws IOException, InterruptedException {
-    String all = query.replaceAll("(?m)^LIMIT 100$", "");
-    List<String> expected = ours.rows(all);
-    if (other != null && !expected.equals(other.rows(all))) {
+  private static void line(String name, String query, Endpoint ours, Endpoint other, int runs)
+      throws InterruptedException {
+    Asking mine = new Asking(ours, query);
+    Asking theirs = new Asking(other, query);
+    Optional<List<String>> rows = mine.rows();
+    Optional<List<String>> theirRows = theirs.rows();
+    if (rows.isPresent() && theirRows.isPresent() && !rows.equals(theirRows)) {
       throw new IllegalStateException(name + ": the answers differ");
     }
-    List<Double> mine = new ArrayList<>();
-    List<Double> theirs = new ArrayList<>();
-    for (int run = -WARM_UP; run < runs; run++) {
-      measure(ours, query, run, mine);
-      if (other != null) {
-        measure(other, query, run, theirs);
-      }
+    mine.warmUp();
+    theirs.warmUp();
+    for (int run = 0; run < runs; run++) {
+      mine.measure();
+      theirs.measure();
     }
-    double our = Contest.median(mine, t -> t);
-    double their = other == null ? Double.NaN : Contest.median(theirs, t -> t);
     System.out.printf(
-        "| %s | %,d | %.1f | %.1f | %.2f |%n", name, expected.size(), our, their, our / their);
-  }
-
-  private static void measure(Endpoint endpoint, String query, int run, List<Double> times)
-      throws IOException, InterruptedException {
-    long began = System.nanoTime();
-    endpoint.get(query);
-    if (run >= 0) {
-      times.add((System.nanoTime() - began) / 1e6);
-    }
+        "| %s | %s | %s | %s | %s |%n",
+        name,
+        rows.map(all -> "%,d".formatted(all.size())).orElse("–"),
+        Asking.print("%.1f", mine.median()),
+        Asking.print("%.1f", theirs.median()),
+        Asking.print("%.2f", mine.median() / theirs.median()));
   }
 
   /** The bundled SELECT queries, asked of what the store has. */

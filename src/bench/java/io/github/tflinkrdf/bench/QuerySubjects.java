@@ -38,8 +38,9 @@ record QuerySubjects(
   private static final String SITE =
       """
       SELECT ?sequence ?position {
+        { SELECT ?sequence { ?sequence a obo:SO_0000340 } ORDER BY ?sequence LIMIT 1 }
         ?begin faldo:reference ?sequence ; faldo:position ?position
-      } ORDER BY ?sequence ?position LIMIT 1
+      } ORDER BY ?position LIMIT 1
       """;
 
   static QuerySubjects of(Endpoint endpoint) throws IOException, InterruptedException {

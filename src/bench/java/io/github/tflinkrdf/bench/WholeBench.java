@@ -12,6 +12,9 @@ public final class WholeBench {
   private static final long INTERACTIONS = 11_826_489;
   private static final long SITES = 9_989_924;
 
+  private static final int QUERY_RUNS = 21;
+  private static final int QUERY_LIMIT = 60;
+
   private WholeBench() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -46,7 +49,7 @@ public final class WholeBench {
     stage(Entrant.program("convert, shapes not checked", triples, unchecked));
     stage(Entrant.program("convert", triples, "convert", "-q", tables, "-o", triples));
     stage(Entrant.program("build", store, "build", "-q", tables, "--store", store));
-    QueryBench.time(store, List.of());
+    QueryBench.time(store, List.of(), QUERY_RUNS, QUERY_LIMIT);
   }
 
   private static void stage(Entrant entrant) throws IOException, InterruptedException {
