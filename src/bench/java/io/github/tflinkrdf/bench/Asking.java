@@ -14,6 +14,7 @@ final class Asking {
   private final Endpoint endpoint;
   private final String query;
   private final List<Double> times = new ArrayList<>();
+  private double processor;
   private boolean answered;
 
   /**
@@ -50,7 +51,9 @@ final class Asking {
 
   void measure() throws InterruptedException {
     if (answered) {
+      double before = endpoint.processor();
       times.add(ask());
+      processor += endpoint.processor() - before;
     }
   }
 
@@ -67,6 +70,11 @@ final class Asking {
   /** Milliseconds; not a number if a run had no answer. */
   double median() {
     return answered && !times.isEmpty() ? Contest.median(times, t -> t) : Double.NaN;
+  }
+
+  /** Mean milliseconds of processor; not a number if a run had no answer. */
+  double processor() {
+    return answered && !times.isEmpty() ? processor / times.size() : Double.NaN;
   }
 
   static String print(String format, double figure) {

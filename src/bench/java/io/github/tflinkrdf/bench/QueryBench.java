@@ -68,7 +68,8 @@ public final class QueryBench {
         Endpoint other = peer.isEmpty() ? null : new Endpoint("RDF4J", PORT + 1, peer, limit)) {
       System.out.println(
           "\nms; – is no answer within %d s%n%n".formatted(limit)
-              + "| query | rows | ours | RDF4J | ÷ |\n|---|---:|---:|---:|---:|");
+              + "| query | rows | ours | RDF4J | ÷ | processor: ours | RDF4J | ÷ |\n"
+              + "|---|---:|---:|---:|---:|---:|---:|---:|");
       for (var query : queries(ours).entrySet()) {
         line(query.getKey(), query.getValue(), ours, other, runs);
       }
@@ -91,12 +92,19 @@ public final class QueryBench {
       theirs.measure();
     }
     System.out.printf(
-        "| %s | %s | %s | %s | %s |%n",
+        "| %s | %s | %s | %s |%n",
         name,
         rows.map(all -> "%,d".formatted(all.size())).orElse("–"),
-        Asking.print("%.1f", mine.median()),
-        Asking.print("%.1f", theirs.median()),
-        Asking.print("%.2f", mine.median() / theirs.median()));
+        pair(mine.median(), theirs.median()),
+        pair(mine.processor(), theirs.processor()));
+  }
+
+  private static String pair(double ours, double theirs) {
+    return "%s | %s | %s"
+        .formatted(
+            Asking.print("%.1f", ours),
+            Asking.print("%.1f", theirs),
+            Asking.print("%.2f", ours / theirs));
   }
 
   /** The bundled SELECT queries, asked of what the store has. */
