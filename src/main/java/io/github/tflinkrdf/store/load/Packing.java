@@ -48,11 +48,11 @@ final class Packing implements AutoCloseable {
     return new Numbering(ranks, result(aliases), result(inline), predicateCodes);
   }
 
-  /** Packs the three indexes of triples; the statistics see each triple once. */
+  /** Packs the three indexes of triples; the statistics see each triple in each order. */
   void indexes(TripleLog log, Numbering numbering, Statistics statistics) {
     List<Future<?>> all = new ArrayList<>();
     for (TripleOrder order : TripleOrder.values()) {
-      TripleIndex.Seen seen = order == TripleOrder.POS ? statistics : (first, second) -> {};
+      TripleIndex.Seen seen = statistics.of(order);
       BPlusTree tree = LoaderOps.idxBTree(TDBInternal.findIndex(database, order.name()));
       TripleKeys keys = TripleKeys.of(order, numbering, settings.keyBits());
       Callable<Boolean> task =

@@ -17,14 +17,16 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * What the optimizer reads: triples per predicate, and per class. Counted from POS while it is
- * packed, written as Jena's {@code Stats} does.
+ * What the optimizer reads: triples per predicate, and per class, written as Jena's {@code Stats}
+ * does, and before them those per subject and object. Counted from SPO and POS while they are
+ * packed, each by its thread.
  */
-final class Statistics implements TripleIndex.Seen {
+final class Statistics {
   private static final String MEMBER = RDF.getURI() + "_";
 
   private final long[] perPredicate;
   private final Node[] predicates;
+  private final FanOut fanOut;
   private final Map<Long, Long> perClass = new TreeMap<>();
   private long lastClass = -1;
   private long instances;
@@ -33,6 +35,7 @@ final class Statistics implements TripleIndex.Seen {
   Statistics(Numbering numbering, List<Node> predicates) {
     this.perPredicate = new long[numbering.predicates()];
     this.predicates = new Node[perPredicate.length];
+    this.fanOut = new FanOut(perPredicate.length);
     for (int number = 0; number < predicates.size(); number++) {
       int place = numbering.predicatePlace(number);
       this.predicates[place] = predicates.get(number);
@@ -42,9 +45,18 @@ final class Statistics implements TripleIndex.Seen {
     }
   }
 
+  /** What is to see the triples in an order. */
+  TripleIndex.Seen of(TripleOrder order) {
+    return switch (order) {
+      case SPO -> fanOut::subject;
+      case POS -> this::object;
+      case OSP -> (object, subject) -> {};
+    };
+  }
+
   /** One triple; the same class comes again at once or never. */
-  @Override
-  public void key(long predicate, long object) {
+  private void object(long predicate, long object) {
+    fanOut.object(predicate, object);
     perPredicate[(int) predicate]++;
     if (predicate == typeAt) {
       if (object != lastClass) {
@@ -76,6 +88,8 @@ final class Statistics implements TripleIndex.Seen {
     perClass.forEach((number, count) -> list.add(pair(type(nodes.node(number)), count)));
     for (int i = 0; i < predicates.length; i++) {
       if (perPredicate[i] > 0 && !predicates[i].toString().startsWith(MEMBER)) {
+        // the first pattern that fits is taken, and the count alone stands for any
+        fanOut.write(list, i, predicates[i], perPredicate[i]);
         list.add(pair(Item.createNode(predicates[i]), perPredicate[i]));
       }
     }
