@@ -2,14 +2,11 @@ package io.github.tflinkrdf.store.load;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,7 +30,6 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.RDF;
 
 /** A TDB2 database of a test, and all that can be seen of it. */
 record Database(Path folder, DatasetGraph dataset) implements AutoCloseable {
@@ -173,33 +169,6 @@ record Database(Path folder, DatasetGraph dataset) implements AutoCloseable {
       lines.add((meta ? item.getList().get(item.getList().size() - 1) : item).toString());
     }
     return lines.stream().filter(line -> !line.contains("TERM")).sorted().toList();
-  }
-
-  /** Triples of a predicate, per subject and per object, at least two if there are two. */
-  record Means(double perSubject, double perObject) {}
-
-  Map<Node, Means> means() {
-    Map<Node, List<Triple>> all =
-        Txn.calculateRead(
-            dataset,
-            () ->
-                dataset.getDefaultGraph().stream()
-                    .filter(t -> !t.getPredicate().getURI().startsWith(RDF.getURI() + "_"))
-                    .collect(Collectors.groupingBy(Triple::getPredicate)));
-    Map<Node, Means> means = new HashMap<>();
-    all.forEach(
-        (predicate, triples) ->
-            means.put(
-                predicate,
-                new Means(
-                    mean(triples, triples.stream().map(Triple::getSubject)),
-                    mean(triples, triples.stream().map(Triple::getObject)))));
-    return means;
-  }
-
-  private static double mean(List<Triple> triples, Stream<Node> ends) {
-    double mean = Math.round((double) triples.size() / ends.distinct().count());
-    return Math.max(mean, Math.min(2, triples.size()));
   }
 
   private NodeTable nodes() {
