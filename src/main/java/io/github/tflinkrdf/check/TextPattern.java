@@ -13,16 +13,14 @@ import java.util.regex.Pattern;
 final class TextPattern implements Predicate<String> {
   private final Pattern pattern;
   private final String start;
-  private final int[] next;
-  private final boolean[] accepts;
+  private final AutomatonTable table;
   private final int from;
 
   private TextPattern(Pattern pattern, String start, int from, Automaton automaton) {
     this.pattern = pattern;
     this.start = start;
-    this.from = from;
-    this.next = automaton.next();
-    this.accepts = automaton.accepts();
+    this.table = AutomatonTable.of(automaton);
+    this.from = table.row(from);
   }
 
   /** The test for a pattern that is correct. */
@@ -63,15 +61,11 @@ final class TextPattern implements Predicate<String> {
   @Override
   public boolean test(String text) {
     if (text.startsWith(start)) {
-      int state = from;
-      for (int i = start.length(); i < text.length() && state != Automaton.DEAD; i++) {
-        char c = text.charAt(i);
-        if (c < Expression.FIRST || c > Expression.LAST) {
-          return pattern.matcher(text).find();
-        }
-        state = next[state * Automaton.WIDTH + c];
+      int row = table.read(text, start.length(), from);
+      if (row < 0) {
+        return pattern.matcher(text).find();
       }
-      if (accepts[state]) {
+      if (table.accepts(row)) {
         return true;
       }
     }

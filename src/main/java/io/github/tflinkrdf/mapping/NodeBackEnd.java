@@ -13,6 +13,7 @@ final class NodeBackEnd {
   private final List<Pattern> patterns;
   private final List<Combinations> combinations;
   private final List<Slot> slots;
+  private final RecentTerms[] recent;
   private final Row row;
   private final Node[] kept;
   private final Set<Triple> made = new HashSet<>();
@@ -23,6 +24,14 @@ final class NodeBackEnd {
     this.slots = program.slots();
     this.row = row;
     this.kept = new Node[slots.size()];
+    this.recent = slots.stream().map(slot -> recent(slot, row)).toArray(RecentTerms[]::new);
+  }
+
+  /** For a slot that depends on one field; else null. */
+  private static RecentTerms recent(Slot slot, Row row) {
+    return slot.cells().size() == 1
+        ? new RecentTerms(slot.formula(), row.cell(slot.cells().iterator().next()))
+        : null;
   }
 
   /** Emits the triples of the description in the row. */
@@ -53,17 +62,22 @@ final class NodeBackEnd {
       return constant.node();
     }
     int index = ((Position.Filled) position).slot();
-    Slot slot = slots.get(index);
-    if (slot.axis() != Program.SINGLE) {
-      return node(slot.formula().value(row));
+    if (slots.get(index).axis() != Program.SINGLE) {
+      return filled(index);
     }
     if (kept[index] == null) {
-      kept[index] = node(slot.formula().value(row));
+      kept[index] = filled(index);
     }
     return kept[index];
   }
 
-  private static Node node(Value value) {
+  private Node filled(int slot) {
+    return recent[slot] != null
+        ? recent[slot].term(row)
+        : node(slots.get(slot).formula().value(row));
+  }
+
+  static Node node(Value value) {
     return value == Value.NOTHING ? Node.ANY : value.node();
   }
 }
