@@ -77,7 +77,7 @@ public final class Gathered {
   private Interaction interaction(List<PairRow> rows) {
     Known factor = byCode.of(rows.get(0).factor());
     Known target = byCode.of(rows.get(0).target());
-    Union said = Union.of(rows, PairRow::support, words, vocabulary);
+    Union said = new Union(rows, words, vocabulary);
     return new Interaction(
         said.from(),
         factor.accession,

@@ -32,24 +32,38 @@ final class Sightings {
   }
 
   void add(SiteRow row) {
-    Support support = Support.of(row.evidence(), row.record(), row.at(), words);
-    add(row.siteId(), Binder.of(row), spot(row.place(), row.strand()), "", support);
+    Spot spot = spot(row.place(), row.strand());
+    add(row.siteId(), Binder.of(row), spot, "", row.evidence(), row.record(), row.at());
   }
 
   void add(SequenceRow row) {
-    Support support = Support.of(NONE, row.record(), row.at(), words);
     Spot spot = spot(row.place(), Spot.UNKNOWN_STRAND);
-    add(row.siteId(), Binder.of(row), spot, row.sequence(), support);
+    add(row.siteId(), Binder.of(row), spot, row.sequence(), NONE, row.record(), row.at());
   }
 
   private Spot spot(Optional<Place> place, char strand) {
     return Spot.of(place, strand, words);
   }
 
-  private void add(String id, Binder binder, Spot spot, String sequence, Support support) {
-    long factor = AccessionCode.of(binder.party().accession());
+  private void add(
+      String id,
+      Binder binder,
+      Spot spot,
+      String sequence,
+      Evidence evidence,
+      String record,
+      Location at) {
     sorter.add(
-        new SiteSighting(SiteCode.of(id), factor, binders.number(binder), spot, sequence, support));
+        new SiteSighting(
+            SiteCode.of(id),
+            AccessionCode.of(binder.party().accession()),
+            binders.number(binder),
+            spot,
+            sequence,
+            words.evidence(evidence),
+            AccessionCode.of(record),
+            words.files().number(at.file()),
+            at.line()));
   }
 
   /**
@@ -72,7 +86,7 @@ final class Sightings {
   private void settle(SiteUnion site, SiteFindings wrong, Consumer<Finding> findings) {
     wrong.of(site).forEach(findings);
     for (SiteSighting row : site.kept()) {
-      binders.keep(row.binder(), row.support());
+      binders.keep(row.binder(), row);
     }
     if (site.spot().known()) {
       binders.place(site.winner().binder(), site.spot().assembly());

@@ -74,12 +74,12 @@ final class SiteFindings {
   }
 
   private Finding finding(SiteSighting row, Reason reason, String detail) {
-    boolean ofPage = row.support().record() != 0 && row.sequence().isEmpty();
+    boolean ofPage = row.record() != 0 && row.sequence().isEmpty();
     String field = ofPage ? "binding_sites" : "";
     return new Finding(at(row), reason, field, SiteCode.text(row.id()), detail);
   }
 
   private Location at(SiteSighting row) {
-    return words.location(row.support().file(), row.support().line());
+    return words.location(row.file(), row.line());
   }
 }

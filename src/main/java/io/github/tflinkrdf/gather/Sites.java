@@ -20,7 +20,7 @@ final class Sites {
 
   BindingSite site(List<SiteSighting> rows) {
     SiteUnion site = SiteUnion.of(rows, words);
-    Union said = Union.of(site.kept(), SiteSighting::support, words, vocabulary);
+    Union said = new Union(site.kept(), words, vocabulary);
     Known factor = accessions.of(AccessionCode.text(site.winner().factor()));
     Spot spot = site.spot();
     List<String> databases = said.databases();

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -22,12 +21,12 @@ final class Union {
           List.of("Repression"),
           List.of("Activation", "Repression"));
 
-  private final List<Support> rows;
+  private final List<? extends Support> rows;
   private final Words words;
   private final Articles articles;
   private final int flags;
 
-  private Union(List<Support> rows, Words words, Vocabulary vocabulary) {
+  Union(List<? extends Support> rows, Words words, Vocabulary vocabulary) {
     this.rows = rows;
     this.words = words;
     this.articles = articles(vocabulary);
@@ -36,18 +35,6 @@ final class Union {
       said |= row.evidence().flags;
     }
     this.flags = said;
-  }
-
-  static <T> Union of(
-      List<T> rows, Function<T, Support> support, Words words, Vocabulary vocabulary) {
-    if (rows.size() == 1) {
-      return new Union(List.of(support.apply(rows.get(0))), words, vocabulary);
-    }
-    List<Support> supports = new ArrayList<>(rows.size());
-    for (T row : rows) {
-      supports.add(support.apply(row));
-    }
-    return new Union(supports, words, vocabulary);
   }
 
   private Articles articles(Vocabulary vocabulary) {
