@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param output what it writes, removed before each run; a file or a folder
  */
 record Entrant(String name, List<String> command, Path output) {
-  /** The launcher gives it to conversions and builds; here all have it but the peers. */
+  /** The launcher gives it to conversions and builds; so do we, and to all ways but the peers. */
   static final String TUNING = "-XX:FreqInlineSize=60";
 
   /** The packaged program. */
@@ -21,7 +21,9 @@ record Entrant(String name, List<String> command, Path output) {
 
   static List<String> program(Object... args) {
     List<String> command = new ArrayList<>(java());
-    command.add(TUNING);
+    if (List.of("convert", "build").contains(args[0])) {
+      command.add(TUNING);
+    }
     command.addAll(List.of("-jar", System.getProperty("bench.jar", "target/tflink-rdf.jar")));
     Stream.of(args).map(Object::toString).forEach(command::add);
     return command;
