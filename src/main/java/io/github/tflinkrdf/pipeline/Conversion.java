@@ -57,6 +57,7 @@ public final class Conversion {
       Emission emission = new Emission(Workers.result(reading), output, workers);
       Written written = new Written(meter, read - log.count(Severity.ERROR) - selected.leftOut());
       new Writing(emission, log, mentions, written, selected).all(gathered);
+      emission.finish();
       return new Summary(
           files,
           read,

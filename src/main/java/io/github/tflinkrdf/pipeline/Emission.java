@@ -5,6 +5,7 @@ import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.mapping.Emitter;
 import io.github.tflinkrdf.mapping.NTriplesBuffer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -23,6 +24,7 @@ final class Emission {
   private final Output output;
   private final Workers workers;
   private final ThreadLocal<Emitter> emitters;
+  private final Lane writes;
   private final Queue<NTriplesBuffer> buffers = new ConcurrentLinkedQueue<>();
   private long triples;
 
@@ -30,6 +32,7 @@ final class Emission {
     this.checker = rules.checker();
     this.output = output;
     this.workers = workers;
+    this.writes = workers.lane();
     this.emitters = ThreadLocal.withInitial(rules.mapping()::emitter);
   }
 
@@ -121,19 +124,29 @@ final class Emission {
     return nodes;
   }
 
+  /** Ends the output: until then not all may be written. */
+  void finish() {
+    writes.finish();
+  }
+
   private void write(Batch batch) {
     if (output instanceof Output.Bytes bytes) {
       triples += batch.bytes.triples();
-      try {
-        batch.bytes.writeTo(bytes.out());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      writes.add(() -> write(batch.bytes, bytes.out()));
     } else if (output instanceof Output.Nodes nodes) {
       triples += batch.triples.size();
       batch.triples.forEach(nodes.out()::triple);
+      buffers.add(batch.bytes);
     }
-    batch.bytes.clear();
-    buffers.add(batch.bytes);
+  }
+
+  private void write(NTriplesBuffer lines, OutputStream out) {
+    try {
+      lines.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    lines.clear();
+    buffers.add(lines);
   }
 }

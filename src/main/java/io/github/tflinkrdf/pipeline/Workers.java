@@ -46,6 +46,11 @@ final class Workers implements AutoCloseable {
     return task;
   }
 
+  /** For work that must keep its order. */
+  Lane lane() {
+    return new Lane(threads == 1 ? Runnable::run : executor);
+  }
+
   /** Applies {@code work} to every piece; {@code out} gets the results in order, on this thread. */
   <A, B> void inOrder(Iterator<A> pieces, Function<A, B> work, Consumer<B> out) {
     if (threads == 1) {

@@ -152,6 +152,7 @@ class TableRowsTest {
       Written written = new Written(new SilentMeter(), rows.size());
       new Writing(emission, log, mentions, written, new Selected(Selection.ALL))
           .all(gatherer.finish());
+      emission.finish();
       return new Outcome(out.toString(StandardCharsets.UTF_8), written.rows());
     }
   }
