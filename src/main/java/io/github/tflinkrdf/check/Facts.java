@@ -11,13 +11,21 @@ import org.apache.jena.graph.Node;
 final class Facts {
   private static final int NONE = -1;
 
+  /** Values that are known to have passed a requirement. */
+  private static final int MOST_PASSED = 1 << 8;
+
   private final int[] last;
   private final int[] sizes;
   private Node[] values = new Node[64];
   private int[] before = new int[64];
   private int filled;
+  private final Node[][] passed;
 
-  Facts(int properties) {
+  /**
+   * @param eachValues how many requirements note what passed them
+   */
+  Facts(int properties, int eachValues) {
+    this.passed = new Node[eachValues][MOST_PASSED];
     this.last = new int[properties];
     this.sizes = new int[properties];
   }
@@ -37,6 +45,11 @@ final class Facts {
     before[filled] = last[property];
     last[property] = filled++;
     sizes[property]++;
+  }
+
+  /** Values that passed a requirement, whatever they were values of; by their hash. */
+  Node[] passed(int requirement) {
+    return passed[requirement];
   }
 
   /** The place of a value of a property, which {@link #before} takes on from; negative if none. */

@@ -34,8 +34,14 @@ final class Properties {
     return properties.size() - 1;
   }
 
+  /** May be asked by several threads. */
   int number(Node property) {
-    return numbers[cell(property)];
+    int cell = cell(property);
+    if (cells[cell] != null && cells[cell] != property) {
+      // triples come with the same objects, which need not be compared the next time
+      cells[cell] = property;
+    }
+    return numbers[cell];
   }
 
   /** Where a property is, or would be. */

@@ -36,9 +36,15 @@ final class RequirementCompiler {
   }
 
   private final Properties properties;
+  private int eachValues;
 
   RequirementCompiler(Properties properties) {
     this.properties = properties;
+  }
+
+  /** How many requirements are of the kind that the facts know values of. */
+  int eachValues() {
+    return eachValues;
   }
 
   Optional<Requirement> compile(Shape shape) {
@@ -81,7 +87,7 @@ final class RequirementCompiler {
       ofAll.ifPresentOrElse(parts::add, () -> ofEach.add(ofTerm(constraint, false)));
     }
     if (!ofEach.isEmpty()) {
-      parts.add(Requirement.ofEach(property, ofEach));
+      parts.add(new EachValue(eachValues++, property, ofEach));
     }
     return Requirement.all(parts);
   }

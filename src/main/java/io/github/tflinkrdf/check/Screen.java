@@ -40,7 +40,8 @@ final class Screen {
     byNumber = new Requirement[properties.size()][];
     Arrays.fill(byNumber, NONE);
     ofProperty.forEach((property, all) -> byNumber[properties.number(property)] = all);
-    facts = ThreadLocal.withInitial(() -> new Facts(properties.size()));
+    int eachValues = compiler.eachValues();
+    facts = ThreadLocal.withInitial(() -> new Facts(properties.size(), eachValues));
   }
 
   private void add(Target target, Requirement requirement) {

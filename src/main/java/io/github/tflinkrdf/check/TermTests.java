@@ -30,7 +30,7 @@ final class TermTests {
     Predicate<Node> test = null;
     if (constraint instanceof PatternConstraint pattern && pattern.getFlagsStr() == null) {
       Predicate<String> text = TextPattern.of(pattern.getPattern());
-      test = new PassedTerms(node -> !node.isBlank() && text.test(text(node)));
+      test = node -> !node.isBlank() && text.test(text(node));
     } else if (constraint instanceof NodeKindConstraint kind) {
       test = kind(kind);
     } else if (constraint instanceof DatatypeConstraint datatype) {

@@ -13,6 +13,8 @@ import org.apache.jena.graph.Triple;
 public final class Emitter {
   private final Map<Class<?>, Program<?>> programs;
   private final Map<Class<?>, Ways> ways = new HashMap<>();
+  private Description taken;
+  private boolean passes;
 
   /** The two ways for one kind of description. */
   private record Ways(Row row, NodeBackEnd nodes, ByteBackEnd bytes) {}
@@ -24,7 +26,7 @@ public final class Emitter {
   /** As Jena triples. */
   public void triples(Description description, Consumer<Triple> out) {
     Ways way = ways(description);
-    if (way.row().take(description)) {
+    if (takes(way.row(), description)) {
       way.nodes().emit(out);
     }
   }
@@ -32,9 +34,18 @@ public final class Emitter {
   /** As lines of N-Triples, behind what the buffer holds. */
   public void bytes(Description description, NTriplesBuffer out) {
     Ways way = ways(description);
-    if (way.row().take(description)) {
+    if (takes(way.row(), description)) {
       way.bytes().emit(out);
     }
+  }
+
+  /** What is to be checked is made in both ways, one after the other. */
+  private boolean takes(Row row, Description description) {
+    if (description != taken) {
+      passes = row.take(description);
+      taken = description;
+    }
+    return passes;
   }
 
   private Ways ways(Description description) {
