@@ -95,7 +95,7 @@ public final class ConvertBench {
     return List.of(
         Entrant.program("ours, shapes not checked", out, convert()),
         Entrant.program("ours, shapes checked", out, "convert", "-q", input, "-o", out),
-        Entrant.main("Jena nodes, stock writer", out, StockConversion.class, input, out),
+        Entrant.main("Jena nodes, stock writer", out, StockConversion.class, input, out).tuned(),
         Entrant.shell("`cat`", out, "cat \"$0\" >\"$1\"", folder.resolve("expected.nt"), out));
   }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * @param output what it writes, removed before each run; a file or a folder
  */
 record Entrant(String name, List<String> command, Path output) {
-  /** The launcher gives it to conversions and builds; so do we, and to all ways but the peers. */
-  static final String TUNING = "-XX:FreqInlineSize=60";
+  /** What the launcher gives to conversions and builds. */
+  private static final String TUNING = "-XX:FreqInlineSize=60";
 
   /** The packaged program. */
   static Entrant program(String name, Path output, Object... args) {
@@ -51,12 +51,16 @@ record Entrant(String name, List<String> command, Path output) {
 
   private static Entrant jvm(String name, Path output, String path, String main, Object... args) {
     List<String> command = new ArrayList<>(java());
-    if (!path.equals(peers())) {
-      command.add(TUNING);
-    }
     command.addAll(List.of("-cp", path, main));
     Stream.of(args).map(Object::toString).forEach(command::add);
     return new Entrant(name, command, output);
+  }
+
+  /** The same JVM, with the option that our conversions have. */
+  Entrant tuned() {
+    List<String> tuned = new ArrayList<>(command);
+    tuned.add(1, TUNING);
+    return new Entrant(name, tuned, output);
   }
 
   /** All run with the same collector and largest heap. */

@@ -98,7 +98,7 @@ public final class LoadBench {
 
   private List<Entrant> fromFile(Path triples) {
     List<Entrant> entrants = new ArrayList<>();
-    entrants.add(Entrant.main("ours", store, Load.class, "ours", triples, store));
+    entrants.add(Entrant.main("ours", store, Load.class, "ours", triples, store).tuned());
     STOCK.forEach(
         name ->
             entrants.add(
@@ -118,7 +118,7 @@ public final class LoadBench {
 
   private List<Entrant> inProcess(String input) {
     return Stream.concat(Stream.of("ours"), STOCK.stream())
-        .map(name -> Entrant.main(name, store, Load.class, name, input, store))
+        .map(name -> Entrant.main(name, store, Load.class, name, input, store).tuned())
         .toList();
   }
 }
