@@ -16,7 +16,7 @@ final class AutomatonTable {
   private final int[] next;
   private final boolean[] accepts;
 
-  private AutomatonTable(Automaton automaton) {
+  AutomatonTable(Automaton automaton) {
     List<int[]> columns = new ArrayList<>();
     for (char c = Expression.FIRST; c <= Expression.LAST; c++) {
       kinds[c] = (byte) kind(column(automaton, c), columns);
@@ -31,10 +31,6 @@ final class AutomatonTable {
         next[row(state) + kind] = row(columns.get(kind)[state]);
       }
     }
-  }
-
-  static AutomatonTable of(Automaton automaton) {
-    return new AutomatonTable(automaton);
   }
 
   /** The states that a character leads to, by state. */

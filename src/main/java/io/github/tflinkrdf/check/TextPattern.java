@@ -19,7 +19,7 @@ final class TextPattern implements Predicate<String> {
   private TextPattern(Pattern pattern, String start, int from, Automaton automaton) {
     this.pattern = pattern;
     this.start = start;
-    this.table = AutomatonTable.of(automaton);
+    this.table = new AutomatonTable(automaton);
     this.from = table.row(from);
   }
 
