@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
  * thread.
  */
 final class RecentTerms {
-  private static final int MOST = 1 << 11;
+  private static final int MOST = 1 << 9;
 
   private final Formula formula;
   private final Cell cell;
@@ -24,7 +24,7 @@ final class RecentTerms {
   Node term(Row row) {
     Object content = cell.content();
     int hash = content.hashCode();
-    int place = (hash ^ hash >>> 11) & MOST - 1;
+    int place = (hash ^ hash >>> 9) & MOST - 1;
     if (contents[place] != content && !content.equals(contents[place])) {
       terms[place] = NodeBackEnd.node(formula.value(row));
       contents[place] = content;
