@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,6 +20,7 @@ import java.util.function.Function;
  */
 final class Workers implements AutoCloseable {
   private static final int PIECES_PER_THREAD = 4;
+  private static final long SECONDS_TO_END = 5;
 
   private final int threads;
   private final ExecutorService executor;
@@ -85,8 +87,16 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /**
+   * Ends what is under way: nothing writes any more, but what a pipe that nobody reads holds up.
+   */
   @Override
   public void close() {
     executor.shutdownNow();
+    try {
+      executor.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
