@@ -1,6 +1,8 @@
 package io.github.tflinkrdf.record;
 
 import io.github.tflinkrdf.source.Layout;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which columns a table of interactions has: the accessions of its sides, then their gene ids, then
@@ -42,6 +44,14 @@ record InteractionColumns(
 
   int names(int side) {
     return 2 * sides + side;
+  }
+
+  /** What says something of one side: its accession first. */
+  List<Span> protein(int side) {
+    Stream<Span> named =
+        Stream.of(accession(side), geneIds(side), names(side)).map(cell -> new Span(cell, 1));
+    return (orthologs ? Stream.concat(named, Stream.of(new Span(orthologs(side), 2))) : named)
+        .toList();
   }
 
   /** The first of those that say what supports the row. */

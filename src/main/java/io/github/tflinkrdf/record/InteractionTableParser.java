@@ -42,9 +42,12 @@ final class InteractionTableParser {
   }
 
   private Optional<InteractionRow> parse(RowContext row, RowCells cells) {
+    Protein first = proteins.known(cells, 0);
+    Protein second = ofFile.isPresent() ? ofFile.get() : proteins.known(cells, 1);
     for (int side = 0; side < columns.sides(); side++) {
-      String accession = cells.get(columns.accession(side));
-      if (!Identifiers.isUniProt(accession)) {
+      // what is known has an accession that is one
+      if ((side == 0 ? first : second) == null && !hasAccession(cells, side)) {
+        String accession = cells.get(columns.accession(side));
         return row.reject(Reason.ROW_ACCESSION, "'%s'".formatted(accession));
       }
     }
@@ -52,19 +55,28 @@ final class InteractionTableParser {
     if (support.isEmpty()) {
       return Optional.empty();
     }
-    Protein first = proteins.of(row, cells, 0);
-    Protein second = ofFile.isPresent() ? ofFile.get() : proteins.of(row, cells, 1);
-    Protein factor = columns.firstIsFactor() ? first : second;
-    Protein target = columns.firstIsFactor() ? second : first;
+    first = first != null ? first : proteins.read(row, cells, 0);
+    second = second != null ? second : proteins.read(row, cells, 1);
     return Optional.of(
-        new InteractionRow(
-            row.at(),
-            "",
-            factor.party(),
-            target.party(),
-            support.get().organism(),
-            support.get().evidence(),
-            factor.orthologs(),
-            target.orthologs()));
+        columns.firstIsFactor()
+            ? row(row, first, second, support.get())
+            : row(row, second, first, support.get()));
+  }
+
+  private boolean hasAccession(RowCells cells, int side) {
+    return Identifiers.isUniProt(cells.get(columns.accession(side)));
+  }
+
+  private static InteractionRow row(
+      RowContext row, Protein factor, Protein target, Support support) {
+    return new InteractionRow(
+        row.at(),
+        "",
+        factor.party(),
+        target.party(),
+        support.organism(),
+        support.evidence(),
+        factor.orthologs(),
+        target.orthologs());
   }
 }

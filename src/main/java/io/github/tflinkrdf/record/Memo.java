@@ -1,7 +1,6 @@
 package io.github.tflinkrdf.record;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -22,8 +21,9 @@ final class Memo<K, T> {
     this.most = most;
   }
 
-  Optional<T> get(K cells) {
-    return Optional.ofNullable(values.get(cells));
+  /** What cells were read as; null if that is not known. */
+  T get(K cells) {
+    return values.get(cells);
   }
 
   /** What cells were read as, or are read as now. */
@@ -32,11 +32,8 @@ final class Memo<K, T> {
     return before != null ? before : again(row, cells, reading);
   }
 
-  /**
-   * Reads cells, whatever is known of them. What gives a finding is not kept, so that all rows give
-   * it.
-   */
-  T again(RowContext row, K cells, Supplier<T> reading) {
+  /** Reads cells. What gives a finding is not kept, so that all rows give it. */
+  private T again(RowContext row, K cells, Supplier<T> reading) {
     int findings = row.findings().size();
     T read = reading.get();
     if (row.findings().size() == findings) {

@@ -1,6 +1,5 @@
 package io.github.tflinkrdf.record;
 
-import io.github.tflinkrdf.record.TableProteins.Protein;
 import io.github.tflinkrdf.report.Reason;
 import io.github.tflinkrdf.source.Layout;
 import io.github.tflinkrdf.terms.OrganismTerm;
@@ -8,6 +7,7 @@ import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a row of MITAB 2.8 (psicquic.github.io/MITAB28Format.html) as TFLink writes it: A is the
@@ -17,13 +17,14 @@ final class MitabParser {
   private static final int PROTEINS = 1 << 15;
   private static final List<String> ACCESSION = List.of("uniprot:", "uniprotkb:");
   private static final List<String> GENE = List.of("geneid", "entrez gene/locuslink");
+  private static final List<List<Span>> SIDES = List.of(side(0), side(1));
   private static final String REGULATOR = "MI:2274";
   private static final String REGULATED = "MI:2275";
 
   private final Vocabulary vocabulary;
   private final Organisms organisms;
   private final MitabEvidence evidence;
-  private final Memo<String, Protein> known = new Memo<>(PROTEINS);
+  private final Memo<PrintedCells, Party> known = new Memo<>(PROTEINS);
 
   MitabParser(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -31,13 +32,18 @@ final class MitabParser {
     this.evidence = new MitabEvidence(vocabulary);
   }
 
+  private static List<Span> side(int side) {
+    return Stream.of(MitabColumn.FACTOR, MitabColumn.FACTOR_IDS, MitabColumn.FACTOR_NAMES)
+        .map(column -> new Span(column + side, 1))
+        .toList();
+  }
+
   Optional<InteractionRow> parse(RowContext row) {
-    RowCells cells = RowCells.unquoted(row.text(), Layout.MITAB.separator());
-    int expected = Layout.MITAB.columns().size();
-    if (cells.count() != expected) {
-      return row.reject(
-          Reason.ROW_FIELDS, "%d fields, expected %d".formatted(cells.count(), expected));
-    }
+    return row.cellsWithQuotes(Layout.MITAB.separator(), Layout.MITAB.columns().size())
+        .flatMap(cells -> parse(row, cells));
+  }
+
+  private Optional<InteractionRow> parse(RowContext row, RowCells cells) {
     String factor = accession(cells.get(MitabColumn.FACTOR));
     String target = accession(cells.get(MitabColumn.TARGET));
     if (!Identifiers.isUniProt(factor) || !Identifiers.isUniProt(target)) {
@@ -57,8 +63,8 @@ final class MitabParser {
     return new InteractionRow(
         row.at(),
         "",
-        party(row, factor, cells.get(MitabColumn.FACTOR_IDS), cells.get(MitabColumn.FACTOR_NAMES)),
-        party(row, target, cells.get(MitabColumn.TARGET_IDS), cells.get(MitabColumn.TARGET_NAMES)),
+        party(row, cells, factor, 0),
+        party(row, cells, target, 1),
         organism(
             row, cells.get(MitabColumn.FACTOR_ORGANISM), cells.get(MitabColumn.TARGET_ORGANISM)),
         support);
@@ -80,26 +86,31 @@ final class MitabParser {
     return cell;
   }
 
-  private Party party(RowContext row, String accession, String ids, String names) {
-    Protein.Cells printed = new Protein.Cells(ids, names, "", "");
-    Optional<Protein> before = known.get(accession).filter(p -> p.cells().equals(printed));
-    return before.isPresent()
-        ? before.get().party()
-        : known.again(row, accession, () -> protein(row, accession, printed)).party();
+  private Party party(RowContext row, RowCells cells, String accession, int side) {
+    PrintedCells printed = new PrintedCells(cells, SIDES.get(side));
+    Party before = known.get(printed);
+    return before != null
+        ? before
+        : known.read(
+            row,
+            printed.alone(),
+            () ->
+                party(
+                    row,
+                    accession,
+                    cells.get(MitabColumn.FACTOR_IDS + side),
+                    cells.get(MitabColumn.FACTOR_NAMES + side)));
   }
 
-  private static Protein protein(RowContext row, String accession, Protein.Cells printed) {
+  private static Party party(RowContext row, String accession, String ids, String names) {
     String genes =
-        MitabItem.list(printed.geneIds()).stream()
+        MitabItem.list(ids).stream()
             .filter(item -> GENE.contains(item.database()))
             .map(MitabItem::id)
             .collect(Collectors.joining(";"));
     String labels =
-        MitabItem.list(printed.names()).stream()
-            .map(MitabItem::id)
-            .collect(Collectors.joining(";"));
-    Party party = PartyParser.parse(row, accession, labels, genes);
-    return new Protein(printed, party, Orthologs.NONE);
+        MitabItem.list(names).stream().map(MitabItem::id).collect(Collectors.joining(";"));
+    return PartyParser.parse(row, accession, labels, genes);
   }
 
   /** That of the factor; a target of another organism is said. */

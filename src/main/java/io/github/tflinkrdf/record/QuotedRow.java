@@ -8,16 +8,6 @@ final class QuotedRow {
 
   private QuotedRow() {}
 
-  /** True if a cell begins with a quote. */
-  static boolean isQuoted(String row, char separator) {
-    for (int at = row.indexOf(QUOTE); at >= 0; at = row.indexOf(QUOTE, at + 1)) {
-      if (at == 0 || row.charAt(at - 1) == separator) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The row without quotes, its cells separated by tabs; nothing if a quote is not closed. */
   static Optional<String> tabbed(String row, char separator) {
     StringBuilder tabbed = new StringBuilder(row.length());

@@ -1,24 +1,66 @@
 package io.github.tflinkrdf.record;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
-/** The cells of a row of a table, cut out when they are asked for. */
+/**
+ * The cells of a row of a table, found in one pass over its bytes (UTF-8), and made to text when
+ * that is asked for.
+ */
 final class RowCells {
-  private static final int MANY = 16;
+  private static final int MANY = 17;
+  private static final long PRIME = 0x9E37_79B9_7F4A_7C15L;
 
-  private final String row;
+  /** Most of what stands in tables comes after this; what means something does not. */
+  private static final byte LAST_SPECIAL = ',';
+
+  private final byte[] bytes;
+  private final char separator;
   private int[] starts = new int[MANY];
   private int count;
+  private final int end;
+  private boolean quoted;
+  private boolean plain = true;
 
-  private RowCells(String row, char separator) {
-    this.row = row;
-    add(0);
-    for (int at = row.indexOf(separator); at >= 0; at = row.indexOf(separator, at + 1)) {
-      add(at + 1);
-    }
-    add(row.length() + 1);
+  /** Those of the row that begins there; it ends with its line. */
+  RowCells(byte[] bytes, int from, char separator) {
+    this.bytes = bytes;
+    this.separator = separator;
+    add(from);
+    this.end = lineEnd(from);
+    add(end + 1);
     count--;
+  }
+
+  private RowCells(RowCells row, int count) {
+    this.bytes = row.bytes;
+    this.separator = row.separator;
+    this.starts = row.starts;
+    this.count = count;
+    this.end = row.end;
+    this.quoted = row.quoted;
+    this.plain = row.plain;
+  }
+
+  private int lineEnd(int from) {
+    int at = from;
+    for (; at < bytes.length; at++) {
+      byte b = bytes[at];
+      if (b <= LAST_SPECIAL) {
+        if (b == separator) {
+          add(at + 1);
+        } else if (b == '\n' || b == '\r') {
+          return at;
+        }
+        quoted |= b == '"' && at == starts[count - 1];
+        plain &= b > 0;
+      }
+    }
+    return at;
   }
 
   private void add(int start) {
@@ -26,38 +68,83 @@ final class RowCells {
     starts[count++] = start;
   }
 
-  /** The cells; nothing if a quote is not closed. */
-  static Optional<RowCells> of(String row, char separator) {
-    return QuotedRow.isQuoted(row, separator)
-        ? QuotedRow.tabbed(row, separator).map(tabbed -> new RowCells(tabbed, '\t'))
-        : Optional.of(new RowCells(row, separator));
+  static RowCells of(String row, char separator) {
+    return new RowCells(row.getBytes(StandardCharsets.UTF_8), 0, separator);
   }
 
-  /** The cells of a row whose quotes mean nothing. */
-  static RowCells unquoted(String row, char separator) {
-    return new RowCells(row, separator);
+  /** Where the row ends, and what ends its line begins. */
+  int end() {
+    return end;
+  }
+
+  /** True if all of it is ASCII, and there is no zero byte. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /** The first cells, of which there may be more. */
+  RowCells first(int cells) {
+    return new RowCells(this, cells);
+  }
+
+  /** The cells if those in quotes are taken out of them; nothing if a quote is not closed. */
+  Optional<RowCells> unquoted() {
+    return quoted
+        ? QuotedRow.tabbed(text(), separator).map(tabbed -> RowCells.of(tabbed, '\t'))
+        : Optional.of(this);
   }
 
   int count() {
     return count;
   }
 
+  /** The whole row. */
+  String text() {
+    return text(starts[0], end);
+  }
+
   /** A cell, from 0, without blanks around it. */
   String get(int cell) {
-    return row.substring(starts[cell], starts[cell + 1] - 1).strip();
+    return text(starts[cell], starts[cell + 1] - 1).strip();
   }
 
-  /** True if a cell is this text, which has no blanks around it. */
-  boolean is(int cell, String text) {
-    int start = starts[cell];
-    int length = starts[cell + 1] - 1 - start;
-    return length == text.length()
-        ? row.startsWith(text, start)
-        : length > text.length() && get(cell).equals(text);
+  private String text(int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
-  /** Some cells with what separates them. */
-  String from(int first, int cells) {
-    return row.substring(starts[first], starts[first + cells] - 1);
+  /** Eight bytes at a time, for it is asked of each row. */
+  long hash(Span span) {
+    int at = starts[span.first()];
+    int to = starts[span.end()] - 1;
+    long hash = to - at;
+    ByteBuffer longs = ByteBuffer.wrap(bytes);
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      hash = (hash ^ longs.getLong(at)) * PRIME;
+      hash ^= hash >>> Integer.SIZE;
+    }
+    for (; at < to; at++) {
+      hash = (hash ^ bytes[at]) * PRIME;
+    }
+    return hash ^ hash >>> Integer.SIZE;
+  }
+
+  /** True if some cells are, byte for byte, some of another row. */
+  boolean isSame(Span span, RowCells other, Span ofOther) {
+    return Arrays.equals(
+        bytes,
+        starts[span.first()],
+        starts[span.end()] - 1,
+        other.bytes,
+        other.starts[ofOther.first()],
+        other.starts[ofOther.end()] - 1);
+  }
+
+  /** A row of some of the cells alone. */
+  RowCells only(List<Span> spans) {
+    StringJoiner row = new StringJoiner(String.valueOf(separator));
+    for (Span span : spans) {
+      row.add(text(starts[span.first()], starts[span.end()] - 1));
+    }
+    return of(row.toString(), separator);
   }
 }

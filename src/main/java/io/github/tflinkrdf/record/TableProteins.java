@@ -2,68 +2,52 @@ package io.github.tflinkrdf.record;
 
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads what a row of a table says of a protein; most rows say again what one before them said. */
 final class TableProteins {
   /** More than there are in any organism of TFLink. */
   private static final int MOST = 1 << 15;
 
-  private static final Protein.Cells NO_CELLS = new Protein.Cells("", "", "", "");
-
   private final InteractionColumns columns;
   private final OrthologCells orthologs;
-  private final Memo<String, Protein> known = new Memo<>(MOST);
+  private final List<List<Span>> sides;
+  private final Memo<PrintedCells, Protein> known = new Memo<>(MOST);
 
   TableProteins(Vocabulary vocabulary, InteractionColumns columns) {
     this.columns = columns;
     this.orthologs = new OrthologCells(vocabulary);
+    this.sides = IntStream.range(0, columns.sides()).mapToObj(columns::protein).toList();
   }
 
-  /**
-   * A protein as rows give it.
-   *
-   * @param cells what it was read from
-   */
-  record Protein(Cells cells, Party party, Orthologs orthologs) {
-    /** As they are printed. */
-    record Cells(String geneIds, String names, String linked, String unlinked) {}
-
+  /** A protein as rows give it. */
+  record Protein(Party party, Orthologs orthologs) {
     /** A protein of which only the accession is known. */
     static Protein of(String accession) {
-      Party party = new Party(accession, List.of(), List.of());
-      return new Protein(NO_CELLS, party, Orthologs.NONE);
+      return new Protein(new Party(accession, List.of(), List.of()), Orthologs.NONE);
     }
   }
 
+  /** The protein on one side, if a row before this said the same of it; otherwise null. */
+  Protein known(RowCells cells, int side) {
+    return known.get(new PrintedCells(cells, sides.get(side)));
+  }
+
   /** The protein on one side of a row whose accession there is one. */
-  Protein of(RowContext row, RowCells cells, int side) {
+  Protein read(RowContext row, RowCells cells, int side) {
+    PrintedCells printed = new PrintedCells(cells, sides.get(side)).alone();
+    return known.read(row, printed, () -> protein(row, cells, side));
+  }
+
+  private Protein protein(RowContext row, RowCells cells, int side) {
     String accession = cells.get(columns.accession(side));
-    Optional<Protein> before = known.get(accession);
-    return before.isPresent() && isPrinted(before.get().cells(), cells, side)
-        ? before.get()
-        : known.again(row, accession, () -> read(row, accession, printed(cells, side)));
-  }
-
-  private boolean isPrinted(Protein.Cells before, RowCells cells, int side) {
-    return cells.is(columns.geneIds(side), before.geneIds())
-        && cells.is(columns.names(side), before.names())
-        && (!columns.orthologs()
-            || cells.is(columns.orthologs(side), before.linked())
-                && cells.is(columns.orthologs(side) + 1, before.unlinked()));
-  }
-
-  private Protein.Cells printed(RowCells cells, int side) {
-    return new Protein.Cells(
-        cells.get(columns.geneIds(side)),
-        cells.get(columns.names(side)),
-        columns.orthologs() ? cells.get(columns.orthologs(side)) : "",
-        columns.orthologs() ? cells.get(columns.orthologs(side) + 1) : "");
-  }
-
-  private Protein read(RowContext row, String accession, Protein.Cells cells) {
-    Party party = PartyParser.parse(row, accession, cells.names(), columns.list(cells.geneIds()));
-    Orthologs all = orthologs.of(row, accession, cells.linked(), cells.unlinked());
-    return new Protein(cells, party, all);
+    String geneIds = columns.list(cells.get(columns.geneIds(side)));
+    Party party = PartyParser.parse(row, accession, cells.get(columns.names(side)), geneIds);
+    if (!columns.orthologs()) {
+      return new Protein(party, Orthologs.NONE);
+    }
+    String linked = cells.get(columns.orthologs(side));
+    String unlinked = cells.get(columns.orthologs(side) + 1);
+    return new Protein(party, orthologs.of(row, accession, linked, unlinked));
   }
 }

@@ -12,12 +12,14 @@ final class TableSupports {
   private final InteractionColumns columns;
   private final EvidenceParser evidence;
   private final Organisms organisms;
-  private final Memo<String, Optional<Support>> known = new Memo<>(MOST);
+  private final Memo<PrintedCells, Optional<Support>> known = new Memo<>(MOST);
+  private final List<Span> span;
 
   TableSupports(Vocabulary vocabulary, InteractionColumns columns) {
     this.columns = columns;
     this.evidence = new EvidenceParser(vocabulary);
     this.organisms = new Organisms(vocabulary);
+    this.span = List.of(new Span(columns.support(), columns.supportCount()));
   }
 
   /**
@@ -29,8 +31,9 @@ final class TableSupports {
 
   /** Nothing, and an error, if the flag is none. */
   Optional<Support> of(RowContext row, RowCells cells) {
-    String printed = cells.from(columns.support(), columns.supportCount());
-    return known.read(row, printed, () -> read(row, cells));
+    PrintedCells printed = new PrintedCells(cells, span);
+    Optional<Support> before = known.get(printed);
+    return before != null ? before : known.read(row, printed.alone(), () -> read(row, cells));
   }
 
   private Optional<Support> read(RowContext row, RowCells cells) {
