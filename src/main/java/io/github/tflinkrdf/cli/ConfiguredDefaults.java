@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import picocli.CommandLine;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -37,10 +38,11 @@ final class ConfiguredDefaults {
 
   /** Makes them the defaults of every command; refuses a key that is no option of any. */
   void applyTo(CommandLine line) {
-    line.setDefaultValueProvider(this::valueOf);
+    IDefaultValueProvider values = this::valueOf;
+    line.setDefaultValueProvider(values);
     TreeSet<String> known = new TreeSet<>();
     for (CommandLine command : line.getSubcommands().values()) {
-      command.setDefaultValueProvider(this::valueOf);
+      command.setDefaultValueProvider(values);
       command.getCommandSpec().options().forEach(option -> known.add(key(option)));
     }
     for (String key : file.stringPropertyNames()) {
