@@ -18,6 +18,7 @@ folder=${2:-/dev/shm/tflink-bench}
 shift $(($# < 2 ? $# : 2))
 mkdir -p "$folder"
 mvn -q -B package -DskipTests
+./tflink-rdf --version >&2
 mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
   -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test
 case $bench in

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ record Entrant(String name, List<String> command, Path output) {
   /** What the launcher gives to conversions and builds. */
   private static final String TUNING = "-XX:FreqInlineSize=60";
 
+  /** What the launcher makes at its first start. */
+  private static final Path ARCHIVE = Path.of("target", "tflink-rdf.jsa");
+
   /** The packaged program. */
   static Entrant program(String name, Path output, Object... args) {
     return new Entrant(name, program(args), output);
@@ -21,6 +25,9 @@ record Entrant(String name, List<String> command, Path output) {
 
   static List<String> program(Object... args) {
     List<String> command = new ArrayList<>(java());
+    if (Files.exists(ARCHIVE)) {
+      command.add("-XX:SharedArchiveFile=" + ARCHIVE);
+    }
     if (List.of("convert", "build").contains(args[0])) {
       command.add(TUNING);
     }
