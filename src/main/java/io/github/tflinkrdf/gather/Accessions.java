@@ -5,35 +5,58 @@ import io.github.tflinkrdf.record.HeaderRow;
 import io.github.tflinkrdf.record.InteractionRow;
 import io.github.tflinkrdf.record.Ortholog;
 import io.github.tflinkrdf.record.OrthologRow;
-import io.github.tflinkrdf.record.Orthologs;
 import io.github.tflinkrdf.record.Party;
 import io.github.tflinkrdf.report.Finding;
 import io.github.tflinkrdf.report.Location;
 import io.github.tflinkrdf.report.Reason;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What is known of every accession over the whole input, about half a kilobyte for each. */
 final class Accessions {
-  private final Map<String, Known> table = new HashMap<>();
-  private Known latest = new Known("");
-  private Known before = latest;
+  private final KnownTable table = new KnownTable();
+  private Known latestFactor = table.nobody();
+
+  KnownTable table() {
+    return table;
+  }
 
   void header(HeaderRow row) {
     Known known = at(row.protein().accession(), row.at());
-    known.named(row.protein(), Rank.OWN_HEADER);
+    known.named(row.protein(), Rank.OWN_HEADER, 1);
     known.organisms.vote(row.organism(), Rank.OWN_HEADER);
     known.header(row);
     known.hasPage();
   }
 
-  void interaction(InteractionRow row) {
-    party(row.factor(), row.organism(), row.at()).isFactor();
-    party(row.target(), row.organism(), row.at()).isTarget();
-    record(row.record(), row.at());
+  /** The factor of a row. */
+  Known factor(InteractionRow row) {
+    // rows of one factor come together
+    String accession = row.factor().accession();
+    if (!accession.equals(latestFactor.accession)) {
+      latestFactor = table.of(accession);
+    }
+    party(latestFactor, row.factor(), row);
+    latestFactor.isFactor();
+    return latestFactor;
+  }
+
+  /** The target of a row. */
+  Known target(InteractionRow row) {
+    Known known = table.of(row.target().accession());
+    party(known, row.target(), row);
+    known.isTarget();
+    return known;
+  }
+
+  private static void party(Known known, Party party, InteractionRow row) {
+    known.row(party, row.organism());
+    known.seenAt(row.at());
+    known.hasPage();
+  }
+
+  /** The record that prints a row. */
+  Known record(InteractionRow row) {
+    return record(row.record(), row.at());
   }
 
   /**
@@ -65,73 +88,43 @@ final class Accessions {
 
   /** An ortholog as rows of a table name it, again and again: what is said once is said. */
   void ortholog(Ortholog ortholog, String file) {
-    Known known = known(ortholog.id());
-    known.mentionedAt(Location.of(file));
+    Known known = table.of(ortholog.id());
+    known.mentionedAt(file);
     known.organisms.mention(ortholog.organism(), Rank.ORTHOLOG);
     if (ortholog.linked()) {
       known.hasPage();
     }
   }
 
-  /** True if these orthologs of an accession, as this file prints them, are not those seen last. */
-  boolean orthologsAreNew(String accession, Orthologs orthologs, int file) {
-    return known(accession).orthologsAreNew(orthologs, file);
-  }
-
-  private Known party(Party party, String organism, Location at) {
-    Known known = at(party.accession(), at);
-    known.named(party, Rank.ROW);
-    known.organisms.vote(organism, Rank.ROW);
+  private Known record(String accession, Location at) {
+    if (accession.isEmpty()) {
+      return table.nobody();
+    }
+    Known known = at(accession, at);
     known.hasPage();
     return known;
   }
 
-  private void record(String accession, Location at) {
-    if (!accession.isEmpty()) {
-      at(accession, at).hasPage();
-    }
-  }
-
   private Known at(String accession, Location at) {
-    Known known = known(accession);
+    Known known = table.of(accession);
     known.seenAt(at);
-    return known;
-  }
-
-  /** The last two are remembered: rows of one factor come together, and name each party twice. */
-  private Known known(String accession) {
-    if (!accession.equals(latest.accession)) {
-      Known other = before;
-      before = latest;
-      latest = accession.equals(other.accession) ? other : lookUp(accession);
-    }
-    return latest;
-  }
-
-  private Known lookUp(String accession) {
-    Known known = table.get(accession);
-    if (known == null) {
-      known = new Known(accession);
-      table.put(accession, known);
-    }
     return known;
   }
 
   /** Empty strings and lists for an accession that was never seen. */
   Known of(String accession) {
-    Known known = table.get(accession);
-    return known != null ? known : new Known(accession);
+    Known known = table.find(accession);
+    return known != null ? known : new Known(accession, 0);
   }
 
-  /** All, by accession; ends the input. */
-  List<Known> sorted() {
-    table.values().forEach(Known::settle);
-    return table.values().stream().sorted(Comparator.comparing(known -> known.accession)).toList();
+  /** Ends the rows of interactions; only then can anything be asked. */
+  void settle() {
+    table.all().forEach(Known::settle);
   }
 
   /** One finding for each accession of several organisms. */
   Stream<Finding> disagreements() {
-    return table.values().stream()
+    return table.all().stream()
         .filter(known -> known.organisms.stated().size() > 1)
         .map(Accessions::disagreement);
   }

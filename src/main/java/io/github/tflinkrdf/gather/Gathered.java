@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
 /**
  * The finished things of the whole input. Each kind comes in an order of its own that does not
@@ -18,9 +19,8 @@ public final class Gathered {
   private final Words words;
   private final Accessions accessions;
   private final List<Known> sorted;
-  private final KnownByCode byCode;
   private final Map<String, Ballot> omaEntries;
-  private final Sorter<PairRow> pairs;
+  private final PairSorter pairs;
   private final Sightings sites;
   private final Sorter<OrthologPair> orthologs;
   private final Sorter<Finding> findings;
@@ -30,15 +30,14 @@ public final class Gathered {
       Words words,
       Accessions accessions,
       Map<String, Ballot> omaEntries,
-      Sorter<PairRow> pairs,
+      PairSorter pairs,
       Sightings sites,
       Sorter<OrthologPair> orthologs,
       Sorter<Finding> findings) {
     this.vocabulary = vocabulary;
     this.words = words;
     this.accessions = accessions;
-    this.sorted = accessions.sorted();
-    this.byCode = new KnownByCode(sorted);
+    this.sorted = accessions.table().sorted();
     this.omaEntries = omaEntries;
     this.pairs = pairs;
     this.sites = sites;
@@ -58,7 +57,10 @@ public final class Gathered {
 
   /** By factor, then target. */
   public Iterator<Interaction> interactions() {
-    return new Grouped<>(pairs.sorted(), PairRow.BY_PAIR, this::interaction);
+    Iterable<Supplier<List<Interaction>>> pieces = this::interactionBatches;
+    return StreamSupport.stream(pieces.spliterator(), false)
+        .flatMap(piece -> piece.get().stream())
+        .iterator();
   }
 
   /**
@@ -67,16 +69,24 @@ public final class Gathered {
    * written between them.
    */
   public Iterator<Supplier<List<Interaction>>> interactionBatches() {
-    return new GroupBatches<>(
-        pairs.sorted(),
-        PairRow.BY_PAIR,
-        (one, other) -> one.factor() == other.factor(),
-        this::interaction);
+    Iterator<PairRange> ranges = new PairRange.Cut(pairs.sorted());
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return ranges.hasNext();
+      }
+
+      @Override
+      public Supplier<List<Interaction>> next() {
+        PairRange range = ranges.next();
+        return () -> range.united(Gathered.this::interaction);
+      }
+    };
   }
 
   private Interaction interaction(List<PairRow> rows) {
-    Known factor = byCode.of(rows.get(0).factor());
-    Known target = byCode.of(rows.get(0).target());
+    Known factor = rows.get(0).factor();
+    Known target = rows.get(0).target();
     Union said = new Union(rows, words, vocabulary);
     return new Interaction(
         said.from(),
@@ -84,7 +94,7 @@ public final class Gathered {
         factor.label(),
         target.accession,
         target.label(),
-        target.geneId(),
+        target.genes.only(),
         said.databases(),
         said.methods(),
         said.originalArticles(),

@@ -26,7 +26,7 @@ public final class Gatherer implements AutoCloseable {
   private final Words words = new Words();
   private final Accessions accessions = new Accessions();
   private final Map<String, Ballot> omaEntries = new TreeMap<>();
-  private final Sorter<PairRow> pairs;
+  private final PairSorter pairs;
   private final Sightings sites;
   private final Sorter<OrthologPair> orthologs;
   private final Sorter<Finding> findings;
@@ -38,7 +38,7 @@ public final class Gatherer implements AutoCloseable {
   public Gatherer(Vocabulary vocabulary, Path spillFolder, long memoryBudget) {
     this.vocabulary = vocabulary;
     long eighth = memoryBudget / 8;
-    pairs = new Sorter<>(PairRow.BY_PAIR, PairRow.CODEC, spillFolder, 3 * eighth);
+    pairs = new PairSorter(accessions.table(), words, spillFolder, 3 * eighth);
     sites = new Sightings(vocabulary, words, spillFolder, 3 * eighth);
     orthologs = new Sorter<>(OrthologPair.BY_PAIR, OrthologPair.CODEC, spillFolder, eighth);
     findings = new Sorter<>(Finding::compareTo, new FindingCodec(), spillFolder, eighth);
@@ -60,19 +60,24 @@ public final class Gatherer implements AutoCloseable {
   }
 
   private void add(InteractionRow row) {
-    accessions.interaction(row);
-    pairs.add(PairRow.of(row, words));
-    orthologs(row.factor().accession(), row.factorOrthologs(), row.at().file());
-    orthologs(row.target().accession(), row.targetOrthologs(), row.at().file());
+    Known factor = accessions.factor(row);
+    Known target = accessions.target(row);
+    Known page = accessions.record(row);
+    int file = words.files().number(row.at().file());
+    pairs.add(factor, target, words.evidence(row.evidence()), page, file, row.at().line());
+    orthologs(factor, row.factorOrthologs(), file);
+    orthologs(target, row.targetOrthologs(), file);
   }
 
   /** A table repeats the orthologs of a protein in each of its rows. */
-  private void orthologs(String accession, Orthologs list, String file) {
-    if (list.all().isEmpty()
-        || !accessions.orthologsAreNew(accession, list, words.files().number(file))) {
-      return;
+  private void orthologs(Known known, Orthologs list, int file) {
+    if (list.fingerprint() != 0 && known.orthologsAreNew(list, file)) {
+      add(known.accession, list.all(), words.files().text(file));
     }
-    for (Ortholog ortholog : list.all()) {
+  }
+
+  private void add(String accession, List<Ortholog> list, String file) {
+    for (Ortholog ortholog : list) {
       if (ortholog.oma()) {
         omaEntry(ortholog.id()).mention(ortholog.organism(), Rank.ORTHOLOG);
       } else {
@@ -96,6 +101,7 @@ public final class Gatherer implements AutoCloseable {
 
   /** Ends the input; no row can be added any more. */
   public Gathered finish() {
+    accessions.settle();
     sites.settle(accessions, findings::add);
     accessions.disagreements().forEach(findings::add);
     return new Gathered(
@@ -105,6 +111,6 @@ public final class Gatherer implements AutoCloseable {
   /** Deletes the temporary files, those of what {@link #finish} gave as well. */
   @Override
   public void close() {
-    Sorter.closeAll(List.of(pairs, sites.sorter(), orthologs, findings));
+    Runs.closeAll(List.of(pairs::close, sites.sorter()::close, orthologs::close, findings::close));
   }
 }

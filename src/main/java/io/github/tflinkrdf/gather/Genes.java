@@ -16,7 +16,7 @@ final class Genes {
   static Iterator<Gene> of(List<Known> accessions) {
     Map<String, NcbiGene> byId = new TreeMap<>();
     for (Known known : accessions) {
-      List<String> ids = known.geneIds();
+      List<String> ids = known.genes.all();
       for (String id : ids) {
         NcbiGene gene = byId.computeIfAbsent(id, key -> new NcbiGene());
         (ids.size() == 1 ? gene.products : gene.mentions).add(known);
@@ -28,7 +28,7 @@ final class Genes {
 
   private static Stream<Gene> unresolved(List<Known> accessions) {
     return accessions.stream()
-        .filter(known -> known.geneStated() && known.geneId().isEmpty())
+        .filter(known -> known.genes.stated() && known.genes.only().isEmpty())
         .map(
             known ->
                 new Gene(
@@ -37,7 +37,7 @@ final class Genes {
                     List.of(known.accession),
                     "gene of " + known.label(),
                     List.of(),
-                    known.candidateGeneIds(),
+                    known.genes.candidates(),
                     known.organism()));
   }
 
@@ -48,7 +48,7 @@ final class Genes {
 
     Gene gene(String id) {
       Ballot names = new Ballot();
-      products.forEach(known -> names.addAll(known.names.counted()));
+      products.forEach(known -> names.addAll(known.names));
       Ballot organisms = new Ballot();
       sources().forEach(known -> organisms.addAll(known.organisms));
       return new Gene(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,21 +16,12 @@ final class GroupBatches<T, R> implements Iterator<Supplier<List<R>>> {
 
   private final Iterator<T> items;
   private final Comparator<? super T> order;
-  private final BiPredicate<T, T> together;
   private final Function<List<T>, R> unite;
   private T head;
 
-  /**
-   * @param together tells whether two items may be in one piece
-   */
-  GroupBatches(
-      Iterator<T> items,
-      Comparator<? super T> order,
-      BiPredicate<T, T> together,
-      Function<List<T>, R> unite) {
+  GroupBatches(Iterator<T> items, Comparator<? super T> order, Function<List<T>, R> unite) {
     this.items = items;
     this.order = order;
-    this.together = together;
     this.unite = unite;
     advance();
   }
@@ -49,8 +39,7 @@ final class GroupBatches<T, R> implements Iterator<Supplier<List<R>>> {
   public Supplier<List<R>> next() {
     List<T> piece = new ArrayList<>(SIZE);
     List<Integer> ends = new ArrayList<>(SIZE);
-    T first = head;
-    while (head != null && ends.size() < SIZE && together.test(first, head)) {
+    while (head != null && ends.size() < SIZE) {
       T groupOf = head;
       do {
         piece.add(head);

@@ -1,85 +1,105 @@
 package io.github.tflinkrdf.gather;
 
+import io.github.tflinkrdf.gather.Ballot.Rank;
 import io.github.tflinkrdf.record.HeaderRow;
 import io.github.tflinkrdf.record.Orthologs;
 import io.github.tflinkrdf.record.Party;
 import io.github.tflinkrdf.report.Location;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is known of one accession over the whole input. */
 final class Known {
   final String accession;
-  final NameBallot names = new NameBallot();
+  final int number;
+
+  /** {@link AccessionCode}. */
+  final long code;
+
+  final Ballot names = new Ballot();
   final Ballot organisms = new Ballot();
-  private String[] geneIds = StringSet.EMPTY;
-  private String[] matrices = StringSet.EMPTY;
+  final GeneIds genes = new GeneIds();
+  private Party latest;
+  private String latestOrganism;
+  private int repeats;
+  private int firstLine;
+  private String firstFile = "";
+  private long orthologsSeen;
+  private boolean seen;
   private boolean factor;
   private boolean target;
   private boolean paged;
-  private boolean geneStated;
-  private Location first;
-  private Location mentioned;
-  private long orthologsSeen;
+  private String mentioned;
   private String label;
-  private List<Location> headers = List.of();
-  private int stated = -1;
-  private int listed;
+  private Pages pages;
 
-  Known(String accession) {
+  /**
+   * @param number counted from 1 as accessions come
+   */
+  Known(String accession, int number) {
     this.accession = accession;
+    this.number = number;
+    this.code = AccessionCode.of(accession);
   }
 
   void seenAt(Location at) {
-    if (first == null || isBefore(at, first)) {
-      first = at;
+    if (!seen || isBefore(at)) {
+      seen = true;
+      firstFile = at.file();
+      firstLine = at.line();
     }
   }
 
   /** Most places are of one file, whose name need not be compared letter by letter. */
-  private static boolean isBefore(Location at, Location other) {
-    return at.file().equals(other.file()) ? at.line() < other.line() : at.compareTo(other) < 0;
+  private boolean isBefore(Location at) {
+    String file = at.file();
+    return file.equals(firstFile) ? at.line() < firstLine : file.compareTo(firstFile) < 0;
   }
 
   /** Is named as an ortholog in rows of a table; only its file is noted, for they are many. */
-  void mentionedAt(Location file) {
+  void mentionedAt(String file) {
     mentioned = mentioned == null || file.compareTo(mentioned) < 0 ? file : mentioned;
   }
 
   /** True if these orthologs, as this file prints them, are not those seen last. */
   boolean orthologsAreNew(Orthologs orthologs, int file) {
-    long seen = orthologs.fingerprint() * 31 + file;
-    boolean fresh = seen != orthologsSeen;
-    orthologsSeen = seen;
+    long these = orthologs.fingerprint() * 31 + file;
+    boolean fresh = these != orthologsSeen;
+    orthologsSeen = these;
     return fresh;
   }
 
-  void named(Party party, Ballot.Rank rank) {
-    named(party, rank, 1);
+  /** A row names it. Rows of a table give the same objects, which are counted. */
+  void row(Party party, String organism) {
+    if (party != latest || organism != latestOrganism) {
+      settle();
+      latest = party;
+      latestOrganism = organism;
+    }
+    repeats++;
   }
 
-  /** By so many rows. */
-  void named(Party party, Ballot.Rank rank, int rows) {
-    if (names.vote(party, rank, rows)) {
-      geneIds = StringSet.with(geneIds, party.geneIds());
-      geneStated = true;
-      label = null;
+  /** Takes what was counted; must be called before anything is asked. */
+  void settle() {
+    if (repeats > 0) {
+      named(latest, Rank.ROW, repeats);
+      organisms.vote(latestOrganism, Rank.ROW, repeats);
+      repeats = 0;
     }
   }
 
-  /** Ends the input. */
-  void settle() {
-    names.settle();
+  /** So many rows name it. */
+  void named(Party party, Rank rank, int rows) {
+    for (int i = 0; i < party.names().size(); i++) {
+      names.vote(party.names().get(i), i == 0 ? rank : Rank.FURTHER_NAME, rows);
+    }
+    genes.add(party.geneIds());
   }
 
   void header(HeaderRow row) {
     factor |= row.factor();
     target |= row.target();
-    matrices = StringSet.with(matrices, row.matrices());
-    headers = headers.isEmpty() ? new ArrayList<>(1) : headers;
-    headers.add(row.at());
-    stated = Math.max(stated, row.stated().orElse(-1));
-    listed = Math.max(listed, row.listed());
+    pages = pages == null ? new Pages() : pages;
+    pages.add(row);
   }
 
   void isFactor() {
@@ -96,14 +116,14 @@ final class Known {
 
   /** The first row that speaks of it; else the first file that names it as an ortholog. */
   Location first() {
-    return first != null ? first : mentioned;
+    return seen ? new Location(firstFile, firstLine) : Location.of(mentioned);
   }
 
   /** May be asked by any thread, once the input has ended. */
   String label() {
     String found = label;
     if (found == null) {
-      found = names.counted().winner(accession);
+      found = names.winner(accession);
       label = found;
     }
     return found;
@@ -113,26 +133,8 @@ final class Known {
     return organisms.winner("");
   }
 
-  List<String> geneIds() {
-    return List.of(geneIds);
-  }
-
-  /** The one NCBI Gene id; empty if there is none or several. */
-  String geneId() {
-    return geneIds.length == 1 ? geneIds[0] : "";
-  }
-
-  List<String> candidateGeneIds() {
-    return geneIds.length > 1 ? geneIds() : List.of();
-  }
-
-  /** False for what only lists of orthologs name: they say nothing of genes. */
-  boolean geneStated() {
-    return geneStated;
-  }
-
   boolean hasRecord() {
-    return !headers.isEmpty();
+    return pages != null;
   }
 
   Protein protein() {
@@ -140,19 +142,18 @@ final class Known {
         List.of(first()),
         accession,
         label(),
-        names.counted().others(),
+        names.others(),
         organism(),
-        geneId(),
-        candidateGeneIds(),
-        List.of(matrices),
+        genes.only(),
+        genes.candidates(),
+        hasRecord() ? pages.matrices() : List.of(),
         factor,
         target,
         paged,
-        geneStated);
+        genes.stated());
   }
 
   SourceRecord record() {
-    return new SourceRecord(
-        headers.stream().sorted().toList(), accession, stated, listed, listed < stated);
+    return pages.record(accession);
   }
 }

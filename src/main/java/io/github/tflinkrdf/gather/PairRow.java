@@ -1,40 +1,36 @@
 package io.github.tflinkrdf.gather;
 
-import io.github.tflinkrdf.record.InteractionRow;
 import java.io.IOException;
 import java.util.Comparator;
 
-/** An interaction row, kept short; factor and target as {@link AccessionCode}. */
-record PairRow(long factor, long target, NumberedEvidence evidence, long record, int file, int line)
+/**
+ * An interaction row, as it is spilled and united; {@link PairRows} holds them without objects.
+ *
+ * @param page of the record that prints it; nobody's if a table does
+ */
+record PairRow(
+    Known factor, Known target, NumberedEvidence evidence, Known page, int file, int line)
     implements Support {
   static final Comparator<PairRow> BY_PAIR = PairRow::compare;
-  static final Codec<PairRow> CODEC = new PairCodec();
-
-  /** Bytes of heap without the evidence. */
-  private static final int WEIGHT = 56;
-
-  static PairRow of(InteractionRow row, Words words) {
-    return new PairRow(
-        AccessionCode.of(row.factor().accession()),
-        AccessionCode.of(row.target().accession()),
-        words.evidence(row.evidence()),
-        AccessionCode.of(row.record()),
-        words.files().number(row.at().file()),
-        row.at().line());
-  }
 
   private static int compare(PairRow a, PairRow b) {
-    int byFactor = Long.compare(a.factor, b.factor);
-    return byFactor != 0 ? byFactor : Long.compare(a.target, b.target);
+    int byFactor = Long.compare(a.factor.code, b.factor.code);
+    return byFactor != 0 ? byFactor : Long.compare(a.target.code, b.target.code);
   }
 
-  private static final class PairCodec implements Codec<PairRow> {
+  @Override
+  public long record() {
+    return page.code;
+  }
+
+  /** Accessions are spilled as their numbers. */
+  record PairCodec(KnownTable accessions) implements Codec<PairRow> {
     @Override
     public void write(PairRow row, RunOutput out) throws IOException {
-      out.code(row.factor);
-      out.code(row.target);
+      out.number(row.factor.number);
+      out.number(row.target.number);
       row.evidence.write(out);
-      out.code(row.record);
+      out.number(row.page.number);
       out.number(row.file);
       out.number(row.line);
     }
@@ -42,12 +38,17 @@ record PairRow(long factor, long target, NumberedEvidence evidence, long record,
     @Override
     public PairRow read(RunInput in) throws IOException {
       return new PairRow(
-          in.code(), in.code(), new NumberedEvidence(in), in.code(), in.number(), in.number());
+          accessions.of(in.number()),
+          accessions.of(in.number()),
+          new NumberedEvidence(in),
+          accessions.of(in.number()),
+          in.number(),
+          in.number());
     }
 
     @Override
     public int weight(PairRow row) {
-      return WEIGHT + row.evidence.weight();
+      return PairRows.WEIGHT + row.evidence.weight();
     }
   }
 }

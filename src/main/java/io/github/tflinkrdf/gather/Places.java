@@ -56,6 +56,6 @@ final class Places implements AutoCloseable {
 
   @Override
   public void close() {
-    Sorter.closeAll(List.of(regions, positions));
+    Runs.closeAll(List.of(regions::close, positions::close));
   }
 }

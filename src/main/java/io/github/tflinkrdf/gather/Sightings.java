@@ -114,8 +114,7 @@ final class Sightings {
   /** The same as pieces of work, which any thread may do. */
   Iterator<Supplier<List<BindingSite>>> batches(Accessions accessions) {
     Sites unite = new Sites(words, accessions, vocabulary);
-    return new GroupBatches<>(
-        sorter.sorted(), SiteSighting.BY_ID, (one, other) -> true, unite::site);
+    return new GroupBatches<>(sorter.sorted(), SiteSighting.BY_ID, unite::site);
   }
 
   /** For closing it with others. */

@@ -1,6 +1,5 @@
 package io.github.tflinkrdf.gather;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,19 +9,13 @@ import java.util.List;
 
 /**
  * Sorts any number of items in bounded memory (external merge sort): in memory while they are few,
- * in sorted runs on disk beyond. Items that compare equal come in no fixed order. The files are
- * deleted on {@link #close}, also after a failure.
+ * in sorted {@link Runs} beyond. Items that compare equal come in no fixed order.
  */
 final class Sorter<T> implements AutoCloseable {
-  /** Runs that are read at once; each takes about a megabyte. */
-  static final int FAN_IN = 64;
-
   private final Comparator<? super T> order;
   private final Codec<T> codec;
-  private final RunFiles files;
   private final long memoryBudget;
-  private final List<Run<T>> runs = new ArrayList<>();
-  private final List<Merge<T>> open = new ArrayList<>();
+  private final Runs<T> runs;
   private List<T> items = new ArrayList<>();
   private long weight;
   private boolean sorted;
@@ -34,8 +27,8 @@ final class Sorter<T> implements AutoCloseable {
   Sorter(Comparator<? super T> order, Codec<T> codec, Path spillFolder, long memoryBudget) {
     this.order = order;
     this.codec = codec;
-    this.files = new RunFiles(spillFolder);
     this.memoryBudget = memoryBudget;
+    this.runs = new Runs<>(order, codec, spillFolder);
   }
 
   void add(T item) {
@@ -51,7 +44,7 @@ final class Sorter<T> implements AutoCloseable {
 
   private void spill() {
     items.sort(order);
-    runs.add(Run.write(files.create(), items.iterator(), codec));
+    runs.add(items.iterator());
     items = new ArrayList<>();
     weight = 0;
   }
@@ -62,62 +55,21 @@ final class Sorter<T> implements AutoCloseable {
       sorted = true;
       finish();
     }
-    return runs.isEmpty() ? Collections.unmodifiableList(items).iterator() : merge(runs);
+    return runs.isEmpty() ? Collections.unmodifiableList(items).iterator() : runs.merged();
   }
 
   private void finish() {
     if (runs.isEmpty()) {
       items.sort(order);
-      return;
-    }
-    if (!items.isEmpty()) {
+    } else if (!items.isEmpty()) {
       spill();
     }
-    while (runs.size() > FAN_IN) {
-      mergeFirstRuns();
-    }
-  }
-
-  private void mergeFirstRuns() {
-    int count = Math.min(FAN_IN, runs.size() - FAN_IN + 1);
-    List<Run<T>> first = List.copyOf(runs.subList(0, count));
-    try (Merge<T> merged = new Merge<>(first, order)) {
-      runs.add(Run.write(files.create(), merged, codec));
-    }
-    first.forEach(run -> files.delete(run.file()));
-    runs.subList(0, count).clear();
-  }
-
-  private Iterator<T> merge(List<Run<T>> sources) {
-    Merge<T> merge = new Merge<>(sources, order);
-    open.add(merge);
-    return merge;
   }
 
   @Override
   public void close() {
     sorted = true;
     items = List.of();
-    runs.clear();
-    try {
-      open.forEach(Merge::close);
-    } finally {
-      files.close();
-    }
-  }
-
-  /** Closes several; one that fails does not keep the others. */
-  static void closeAll(List<Sorter<?>> sorters) {
-    RuntimeException failure = null;
-    for (Sorter<?> sorter : sorters) {
-      try {
-        sorter.close();
-      } catch (UncheckedIOException e) {
-        failure = e;
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
+    runs.close();
   }
 }

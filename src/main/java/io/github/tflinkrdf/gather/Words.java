@@ -2,8 +2,6 @@ package io.github.tflinkrdf.gather;
 
 import io.github.tflinkrdf.record.Evidence;
 import io.github.tflinkrdf.report.Location;
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The dictionaries by which rows are kept short.
@@ -14,7 +12,7 @@ import java.util.Map;
  * @param names of proteins
  * @param ids NCBI Gene ids and OMA ids
  * @param files of the input
- * @param recent the evidence of rows that came lately, for the same object comes again and again
+ * @param recent evidence
  */
 record Words(
     Dictionary labels,
@@ -23,8 +21,7 @@ record Words(
     Dictionary names,
     Dictionary ids,
     SourceFiles files,
-    Map<Evidence, NumberedEvidence> recent) {
-  private static final int MOST_RECENT = 1 << 15;
+    RecentEvidence recent) {
 
   Words() {
     this(
@@ -34,7 +31,7 @@ record Words(
         new Dictionary(),
         new Dictionary(),
         new SourceFiles(),
-        new IdentityHashMap<>());
+        new RecentEvidence());
   }
 
   Location location(int file, int line) {
@@ -42,14 +39,6 @@ record Words(
   }
 
   NumberedEvidence evidence(Evidence evidence) {
-    NumberedEvidence known = recent.get(evidence);
-    if (known == null) {
-      if (recent.size() == MOST_RECENT) {
-        recent.clear();
-      }
-      known = new NumberedEvidence(evidence, this);
-      recent.put(evidence, known);
-    }
-    return known;
+    return recent.numbered(evidence, this);
   }
 }

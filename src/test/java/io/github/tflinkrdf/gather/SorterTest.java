@@ -54,10 +54,10 @@ class SorterTest {
   @Test
   void moreRunsThanAreReadAtOnceAreMergedInSteps() {
     try (Sorter<String> sorter = sorter(0)) {
-      List<String> items = items(new Random(3), Sorter.FAN_IN * 3);
+      List<String> items = items(new Random(3), Runs.FAN_IN * 3);
       items.forEach(sorter::add);
       assertEquals(items.stream().sorted().toList(), Everything.list(sorter.sorted()));
-      assertEquals(Sorter.FAN_IN, files());
+      assertEquals(Runs.FAN_IN, files());
     }
   }
 
