@@ -87,7 +87,9 @@ final class PairRows {
     for (int i = 0; i < size; i++) {
       ends[ranks[field(i, FACTOR)] + 1]++;
     }
-    Arrays.parallelPrefix(ends, Integer::sum);
+    for (int i = 1; i < ends.length; i++) {
+      ends[i] += ends[i - 1];
+    }
     order = new long[size];
     for (int i = 0; i < size; i++) {
       order[ends[ranks[field(i, FACTOR)]]++] = (long) ranks[field(i, TARGET)] << Integer.SIZE | i;
