@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.gather;
 
 import io.github.tflinkrdf.terms.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,17 @@ import java.util.Set;
  * @param ofDatabases PubMed ids, sorted
  */
 record Articles(List<String> original, List<String> ofDatabases) {
+
+  /** Of one row that tells none apart, as are most. */
+  static Articles pooled(NumberedEvidence row, Words words, Vocabulary vocabulary) {
+    List<String> original = new ArrayList<>(row.articles.length);
+    List<String> ofDatabases = new ArrayList<>(2);
+    for (int number : row.articles) {
+      String id = words.articles().text(number);
+      (vocabulary.isDatabaseArticle(id) ? ofDatabases : original).add(id);
+    }
+    return new Articles(SortedTexts.of(original), SortedTexts.of(ofDatabases));
+  }
 
   static Articles of(List<NumberedEvidence> rows, Words words, Vocabulary vocabulary) {
     Set<String> original = new HashSet<>();

@@ -46,14 +46,15 @@ public final class Mentions implements AutoCloseable {
   }
 
   /**
-   * Takes a statement; those of one factor come one after the other, by target.
+   * Takes some statements of one factor; all of one factor come one after the other, by target.
    *
-   * @return the plain triples of the factor before it, if it is the first of another factor
+   * @return the plain triples of the factor before it, if they are the first of another factor
    */
-  public List<PlainTriple> keep(Interaction statement) {
-    tallies.add(statement);
-    sources.add(statement);
-    return plainTriples.add(statement);
+  public List<PlainTriple> keep(List<Interaction> statements) {
+    // one after the other, since each waits for memory of its own
+    tallies.add(statements);
+    statements.forEach(sources::add);
+    return plainTriples.add(statements);
   }
 
   /** The plain triples of the last factor. */

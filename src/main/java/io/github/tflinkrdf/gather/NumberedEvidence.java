@@ -95,7 +95,10 @@ final class NumberedEvidence {
   Articles articles(Words words, Vocabulary vocabulary) {
     Articles found = alone;
     if (found == null) {
-      found = Articles.of(List.of(this), words, vocabulary);
+      found =
+          originalArticles.length + databaseArticles.length == 0
+              ? Articles.pooled(this, words, vocabulary)
+              : Articles.of(List.of(this), words, vocabulary);
       alone = found;
     }
     return found;

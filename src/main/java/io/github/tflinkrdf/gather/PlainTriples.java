@@ -12,16 +12,21 @@ final class PlainTriples {
   private String factor = "";
 
   /**
-   * Takes a statement.
+   * Takes some statements of one factor.
    *
-   * @return the plain triples of the factor before it, if it is the first of another factor
+   * @return the plain triples of the factor before it, if they are the first of another factor
    */
-  List<PlainTriple> add(Interaction statement) {
+  List<PlainTriple> add(List<Interaction> statements) {
     List<PlainTriple> finished = List.of();
-    if (!statement.factor().equals(factor)) {
+    if (!statements.get(0).factor().equals(factor)) {
       finished = finish();
-      factor = statement.factor();
+      factor = statements.get(0).factor();
     }
+    statements.forEach(this::add);
+    return finished;
+  }
+
+  private void add(Interaction statement) {
     String geneId = statement.geneId();
     Integer before = geneId.isEmpty() ? null : byGene.putIfAbsent(geneId, triples.size());
     if (before == null) {
@@ -29,7 +34,6 @@ final class PlainTriples {
     } else if (!statement.effects().isEmpty()) {
       triples.set(before, triples.get(before).with(statement.effects()));
     }
-    return finished;
   }
 
   /** The plain triples of the last factor. */

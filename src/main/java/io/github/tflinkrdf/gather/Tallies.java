@@ -2,6 +2,7 @@ package io.github.tflinkrdf.gather;
 
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,17 +12,13 @@ final class Tallies {
   private static final int FACTORS = 1;
 
   private final Map<String, int[]> counts = new HashMap<>();
-  private String factor = "";
-  private int[] ofFactor = new int[2];
 
-  void add(Interaction statement) {
-    // the statements of a factor come one after the other
-    if (!statement.factor().equals(factor)) {
-      factor = statement.factor();
-      ofFactor = of(factor);
+  /** Takes some statements of one factor. */
+  void add(List<Interaction> statements) {
+    of(statements.get(0).factor())[TARGETS] += statements.size();
+    for (Interaction statement : statements) {
+      of(statement.target())[FACTORS]++;
     }
-    ofFactor[TARGETS]++;
-    of(statement.target())[FACTORS]++;
   }
 
   private int[] of(String accession) {

@@ -90,7 +90,7 @@ public final class Conversion {
 
   private void take(ParsedRecord parsed, Gatherer gatherer) {
     parsed.findings().stream().sorted().forEach(log::add);
-    selected.of(parsed.rows()).forEach(gatherer::add);
+    gatherer.addAll(selected.of(parsed.rows()));
     read += parsed.read();
   }
 }

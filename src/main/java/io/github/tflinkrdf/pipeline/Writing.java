@@ -11,6 +11,7 @@ import io.github.tflinkrdf.gather.Orthology;
 import io.github.tflinkrdf.gather.PlainTriple;
 import io.github.tflinkrdf.gather.Protein;
 import io.github.tflinkrdf.report.FindingLog;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -45,10 +46,10 @@ final class Writing {
     gathered.genes().forEachRemaining(gene -> rejected.judge(gene, emission.judge(gene)));
     proteins(gathered.proteins());
     whole(Filtered.mapped(gathered.genes(), rejected::remaining), g -> mentions.keep((Gene) g));
-    rows(gathered.interactionBatches(), this::keep);
+    rows(gathered.interactionBatches(), this::keepStatements);
     whole(mentions.plainTriplesOfLastFactor().iterator());
-    rows(new Batches(gathered.orthologies()), this::keep);
-    rows(selected.sites(gathered.bindingSiteBatches()), this::keep);
+    rows(new Batches(gathered.orthologies()), kept -> kept.forEach(this::keep));
+    rows(selected.sites(gathered.bindingSiteBatches()), kept -> kept.forEach(this::keep));
     rows(new Batches(gathered.sourceRecords()), record -> {});
     entries(gathered.omaEntries());
     mentioned();
@@ -80,7 +81,7 @@ final class Writing {
   /** Descriptions that rows state: what breaks a shape rejects the rows it was made from. */
   private void rows(
       Iterator<? extends Supplier<? extends List<? extends Description>>> pieces,
-      Consumer<Description> kept) {
+      Consumer<List<Description>> kept) {
     emission.emit(
         pieces,
         rejected::byProtein,
@@ -88,18 +89,25 @@ final class Writing {
           batch.lost.forEach(lost -> findings.rejected(lost.description(), lost.why()));
           batch.removed.forEach(judged -> findings.rejected(judged.description(), judged.detail()));
           batch.kept.forEach(written::rowsOf);
-          batch.kept.forEach(kept);
+          kept.accept(batch.kept);
           note(batch);
         });
   }
 
+  private void keepStatements(List<Description> kept) {
+    if (kept.isEmpty()) {
+      return;
+    }
+    List<Interaction> statements = new ArrayList<>(kept.size());
+    kept.forEach(statement -> statements.add((Interaction) statement));
+    List<PlainTriple> finished = mentions.keep(statements);
+    if (!finished.isEmpty()) {
+      whole(finished.iterator());
+    }
+  }
+
   private void keep(Description description) {
-    if (description instanceof Interaction interaction) {
-      List<PlainTriple> finished = mentions.keep(interaction);
-      if (!finished.isEmpty()) {
-        whole(finished.iterator());
-      }
-    } else if (description instanceof BindingSite site) {
+    if (description instanceof BindingSite site) {
       mentions.keep(site);
     } else if (description instanceof Orthology orthology) {
       omaEntries.add(orthology.omaEntry());

@@ -22,15 +22,19 @@ class MentionsTest {
     mentions.close();
   }
 
+  private List<PlainTriple> keep(Interaction... statements) {
+    return mentions.keep(List.of(statements));
+  }
+
   @Test
   void plainTriplesOfAFactorComeWithTheFirstStatementOfTheNext() {
-    assertEquals(List.of(), mentions.keep(statement("P00001", "P00002", "7")));
-    assertEquals(List.of(), mentions.keep(statement("P00001", "P00003", "")));
+    assertEquals(List.of(), keep(statement("P00001", "P00002", "7")));
+    assertEquals(List.of(), keep(statement("P00001", "P00003", "")));
     assertEquals(
         List.of(
             new PlainTriple("P00001", "P00002", "7", List.of()),
             new PlainTriple("P00001", "P00003", "", List.of())),
-        mentions.keep(statement("P00004", "P00002", "7")));
+        keep(statement("P00004", "P00002", "7")));
     assertEquals(
         List.of(new PlainTriple("P00004", "P00002", "7", List.of())),
         mentions.plainTriplesOfLastFactor());
@@ -39,8 +43,8 @@ class MentionsTest {
 
   @Test
   void twoTargetsOfOneGeneMakeOnePlainTripleThatNamesTheFirst() {
-    mentions.keep(statement("P00001", "P00002", "7"));
-    mentions.keep(statement("P00001", "P00003", "7"));
+    keep(statement("P00001", "P00002", "7"));
+    keep(statement("P00001", "P00003", "7"));
     assertEquals(
         List.of(new PlainTriple("P00001", "P00002", "7", List.of())),
         mentions.plainTriplesOfLastFactor());
@@ -48,10 +52,10 @@ class MentionsTest {
 
   @Test
   void theSignsOfTwoTargetsOfOneGeneAreUnited() {
-    mentions.keep(signed("P00001", "P00002", "7", "Repression"));
-    mentions.keep(signed("P00001", "P00003", "7"));
-    mentions.keep(signed("P00001", "P00004", "7", "Activation"));
-    mentions.keep(signed("P00001", "P00005", "", "Activation"));
+    keep(signed("P00001", "P00002", "7", "Repression"));
+    keep(signed("P00001", "P00003", "7"));
+    keep(signed("P00001", "P00004", "7", "Activation"));
+    keep(signed("P00001", "P00005", "", "Activation"));
     assertEquals(
         List.of(
             new PlainTriple("P00001", "P00002", "7", List.of("Activation", "Repression")),
@@ -61,8 +65,8 @@ class MentionsTest {
 
   @Test
   void theTablesOfStatementsAndSitesAreDescribedOnce() {
-    mentions.keep(statement("P00001", "P00002", ""));
-    mentions.keep(statement("P00001", "P00003", ""));
+    keep(statement("P00001", "P00002", ""));
+    keep(statement("P00001", "P00003", ""));
     mentions.keep(site("TFLinkSS1", List.of()));
     assertEquals(
         List.of(new SourceTable("s.tsv"), new SourceTable("t.tsv")), list(mentions.sourceTables()));
@@ -70,8 +74,8 @@ class MentionsTest {
 
   @Test
   void targetsWithoutAGeneIdHaveAPlainTripleEach() {
-    mentions.keep(statement("P00001", "P00002", ""));
-    mentions.keep(statement("P00001", "P00003", ""));
+    keep(statement("P00001", "P00002", ""));
+    keep(statement("P00001", "P00003", ""));
     assertEquals(
         List.of(
             new PlainTriple("P00001", "P00002", "", List.of()),
@@ -81,9 +85,9 @@ class MentionsTest {
 
   @Test
   void talliesCountKeptStatementsOnBothSides() {
-    mentions.keep(statement("P00001", "P00001", ""));
-    mentions.keep(statement("P00001", "P00003", ""));
-    mentions.keep(statement("P00002", "P00003", ""));
+    keep(statement("P00001", "P00001", ""));
+    keep(statement("P00001", "P00003", ""));
+    keep(statement("P00002", "P00003", ""));
     assertEquals(
         List.of(new Tally("P00001", 2, 1), new Tally("P00002", 1, 0), new Tally("P00003", 0, 2)),
         list(mentions.tallies()));
@@ -91,7 +95,7 @@ class MentionsTest {
 
   @Test
   void aDatabaseBringsThoseItComesFromAndTheirArticles() {
-    mentions.keep(
+    keep(
         statement("P00001", "P00002", "", List.of("IntAct_via_DoRothEA", "Nowhere"), List.of("5")));
     assertEquals(
         List.of("DoRothEA", "IntAct", "IntAct_via_DoRothEA", "Nowhere"),
