@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The evidence of rows that came lately, for the same object comes again and again. */
 final class RecentEvidence {
-  private static final int MOST = 1 << 15;
+  private static final int MOST = 1 << 17;
 
   private final Map<Evidence, NumberedEvidence> recent = new IdentityHashMap<>();
   private long weight;

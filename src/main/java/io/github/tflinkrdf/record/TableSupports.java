@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads what supports a row of a table; the same few texts stand in millions of rows. */
 final class TableSupports {
-  private static final int MOST = 1 << 15;
+  private static final int MOST = 1 << 17;
 
   private final InteractionColumns columns;
   private final EvidenceParser evidence;
