@@ -61,11 +61,12 @@ final class ConvertCommand implements Callable<Integer> {
     RdfFormat target = format();
     ConversionRun run = new ConversionRun(console, options, check == Check.ALL);
     if (output.equals("-")) {
-      return convert(run, target, console.out(), console.out()::flush);
+      return convert(run, target, console.out(), false, console.out()::flush);
     }
     options.keepApart(Path.of(output));
     try (TargetFile file = TargetFile.create(Path.of(output))) {
-      return convert(run, target, file.stream(), file::finish);
+      OutputStream out = target.lines() ? file.stream() : file.background();
+      return convert(run, target, out, file.isCompressed(), file::finish);
     }
   }
 
@@ -74,11 +75,12 @@ final class ConvertCommand implements Callable<Integer> {
     void run() throws IOException;
   }
 
-  private int convert(ConversionRun run, RdfFormat target, OutputStream out, Complete complete)
+  private int convert(
+      ConversionRun run, RdfFormat target, OutputStream out, boolean compressed, Complete complete)
       throws IOException {
     if (target.lines()) {
       return run.to(
-          new Output.Bytes(out),
+          new Output.Bytes(out, compressed),
           (report, progress) -> {
             complete.run();
             run.write(report);

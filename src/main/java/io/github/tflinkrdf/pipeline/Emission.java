@@ -32,7 +32,8 @@ final class Emission {
     this.checker = rules.checker();
     this.output = output;
     this.workers = workers;
-    this.writes = workers.lane();
+    boolean compressed = output instanceof Output.Bytes bytes && bytes.compressed();
+    this.writes = compressed ? workers.laneOfItsOwn() : workers.lane();
     this.emitters = ThreadLocal.withInitial(rules.mapping()::emitter);
   }
 

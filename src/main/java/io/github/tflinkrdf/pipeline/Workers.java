@@ -24,17 +24,18 @@ final class Workers implements AutoCloseable {
 
   private final int threads;
   private final ExecutorService executor;
+  private final ExecutorService output;
 
   Workers(int threads) {
     this.threads = threads;
-    this.executor =
-        Executors.newFixedThreadPool(
-            threads,
-            task -> {
-              Thread thread = new Thread(task, "tflink-worker");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.executor = Executors.newFixedThreadPool(threads, task -> thread(task, "tflink-worker"));
+    this.output = Executors.newSingleThreadExecutor(task -> thread(task, "tflink-output"));
+  }
+
+  private static Thread thread(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Begins some work that is needed later; what fails in it is thrown where it is asked for. */
@@ -51,6 +52,11 @@ final class Workers implements AutoCloseable {
   /** For work that must keep its order. */
   Lane lane() {
     return new Lane(threads == 1 ? Runnable::run : executor);
+  }
+
+  /** The same, on a thread of its own. */
+  Lane laneOfItsOwn() {
+    return new Lane(output);
   }
 
   /** Applies {@code work} to every piece; {@code out} gets the results in order, on this thread. */
@@ -93,8 +99,10 @@ final class Workers implements AutoCloseable {
   @Override
   public void close() {
     executor.shutdownNow();
+    output.shutdownNow();
     try {
       executor.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+      output.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

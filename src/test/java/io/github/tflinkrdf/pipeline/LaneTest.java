@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +32,27 @@ class LaneTest {
       lane.finish();
     }
     assertEquals(IntStream.range(0, MANY).boxed().toList(), done);
+  }
+
+  @Test
+  void aThreadOfItsOwnDoesAllInOrderToo() {
+    List<Integer> done = new ArrayList<>();
+    Set<Thread> threads = new HashSet<>();
+    try (Workers workers = new Workers(1)) {
+      Lane lane = workers.laneOfItsOwn();
+      IntStream.range(0, MANY)
+          .forEach(
+              i ->
+                  lane.add(
+                      () -> {
+                        done.add(i);
+                        threads.add(Thread.currentThread());
+                      }));
+      lane.finish();
+    }
+    assertEquals(IntStream.range(0, MANY).boxed().toList(), done);
+    assertEquals(1, threads.size());
+    assertFalse(threads.contains(Thread.currentThread()));
   }
 
   @ParameterizedTest
