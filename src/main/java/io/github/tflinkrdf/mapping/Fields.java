@@ -1,8 +1,8 @@
 package io.github.tflinkrdf.mapping;
 
 import io.github.tflinkrdf.gather.Description;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -11,19 +11,12 @@ import java.util.stream.Stream;
  * @param kind name of the kind; its mapping is {@code mappings/KIND.rq}
  * @param type the kind
  * @param list in the order of the mapping file's comment
+ * @param filling puts their values into cells, in this order
  */
-record Fields<D extends Description>(String kind, Class<D> type, List<Field<D>> list) {
+record Fields<D extends Description>(
+    String kind, Class<D> type, List<Field> list, BiConsumer<D, Cells> filling) {
   /** The field that every kind has: the start of the IRIs that are minted. */
   static final String BASE = "base";
-
-  @SafeVarargs
-  static <D extends Description> Fields<D> of(String kind, Class<D> type, Field<D>... fields) {
-    List<Field<D>> list = new ArrayList<>();
-    for (Field<D> field : fields) {
-      list.add(field);
-    }
-    return new Fields<>(kind, type, List.copyOf(list));
-  }
 
   /** Those of every kind. */
   static List<Fields<?>> all() {
@@ -35,5 +28,14 @@ record Fields<D extends Description>(String kind, Class<D> type, List<Field<D>> 
   /** The resource that holds the mapping. */
   String resource() {
     return "mappings/" + kind + ".rq";
+  }
+
+  /** Puts the values of a description of the kind into cells. */
+  void fill(Description description, Cells cells) {
+    cells.begin();
+    filling.accept(type.cast(description), cells);
+    if (!cells.allFilled()) {
+      throw new IllegalStateException(kind + " has other fields than values");
+    }
   }
 }

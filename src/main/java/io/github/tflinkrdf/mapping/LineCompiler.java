@@ -75,12 +75,12 @@ final class LineCompiler {
   }
 
   private boolean isList(int cell) {
-    return program.fields().list().get(cell) instanceof Field.Texts;
+    return program.fields().list().get(cell).sort() == Field.Sort.TEXTS;
   }
 
   private boolean isValue(int cell) {
-    Field<?> field = program.fields().list().get(cell);
-    return field instanceof Field.Count || field instanceof Field.Flag;
+    Field.Sort sort = program.fields().list().get(cell).sort();
+    return sort == Field.Sort.COUNT || sort == Field.Sort.FLAG;
   }
 
   private boolean isUnconditional(Pattern pattern) {

@@ -1,5 +1,10 @@
 package io.github.tflinkrdf.mapping;
 
+import static io.github.tflinkrdf.mapping.Field.count;
+import static io.github.tflinkrdf.mapping.Field.flag;
+import static io.github.tflinkrdf.mapping.Field.text;
+import static io.github.tflinkrdf.mapping.Field.texts;
+
 import io.github.tflinkrdf.gather.Method;
 import io.github.tflinkrdf.gather.OmaEntry;
 import io.github.tflinkrdf.gather.Organism;
@@ -7,70 +12,95 @@ import io.github.tflinkrdf.gather.Publication;
 import io.github.tflinkrdf.gather.SourceDatabase;
 import io.github.tflinkrdf.gather.SourceRecord;
 import io.github.tflinkrdf.gather.SourceTable;
-import io.github.tflinkrdf.mapping.Field.Count;
-import io.github.tflinkrdf.mapping.Field.Flag;
-import io.github.tflinkrdf.mapping.Field.Text;
-import io.github.tflinkrdf.mapping.Field.Texts;
 import java.util.List;
 
 /** The fields of what statements refer to. */
 final class MentionFields {
   private static final Fields<Publication> PUBLICATION =
-      Fields.of("publication", Publication.class, new Text<>("pubmedId", Publication::pubmedId));
+      new Fields<>(
+          "publication",
+          Publication.class,
+          List.of(text("pubmedId")),
+          (p, cells) -> cells.text(p.pubmedId()));
 
   private static final Fields<SourceDatabase> SOURCE_DATABASE =
-      Fields.of(
+      new Fields<>(
           "source-database",
           SourceDatabase.class,
-          new Text<>("label", d -> d.term().label()),
-          new Texts<>("altLabel", d -> d.term().altLabels()),
-          new Text<>("upstream", d -> d.term().upstream()),
-          new Text<>("importedThrough", d -> d.term().importedThrough()),
-          new Text<>("article", d -> d.term().article()),
-          new Text<>("version", d -> d.term().version()),
-          new Text<>("retrieved", d -> d.term().retrieved()),
-          new Text<>("licence", d -> d.term().licence()),
-          new Text<>("homepage", d -> d.term().homepage()),
-          new Flag<>("source", d -> d.term().source()));
+          List.of(
+              text("label"),
+              texts("altLabel"),
+              text("upstream"),
+              text("importedThrough"),
+              text("article"),
+              text("version"),
+              text("retrieved"),
+              text("licence"),
+              text("homepage"),
+              flag("source")),
+          (s, cells) ->
+              cells
+                  .text(s.term().label())
+                  .texts(s.term().altLabels())
+                  .text(s.term().upstream())
+                  .text(s.term().importedThrough())
+                  .text(s.term().article())
+                  .text(s.term().version())
+                  .text(s.term().retrieved())
+                  .text(s.term().licence())
+                  .text(s.term().homepage())
+                  .flag(s.term().source()));
 
   private static final Fields<Method> METHOD =
-      Fields.of(
+      new Fields<>(
           "method",
           Method.class,
-          new Text<>("iri", m -> m.term().iri()),
-          new Text<>("label", m -> m.term().label()),
-          new Text<>("notation", m -> m.term().notation()),
-          new Texts<>("altLabel", m -> m.term().altLabels()),
-          new Texts<>("closeMatch", m -> m.term().closeMatch()),
-          new Texts<>("relatedMatch", m -> m.term().relatedMatch()),
-          new Texts<>("broadMatch", m -> m.term().broadMatch()));
+          List.of(
+              text("iri"),
+              text("label"),
+              text("notation"),
+              texts("altLabel"),
+              texts("closeMatch"),
+              texts("relatedMatch"),
+              texts("broadMatch")),
+          (m, cells) ->
+              cells
+                  .text(m.term().iri())
+                  .text(m.term().label())
+                  .text(m.term().notation())
+                  .texts(m.term().altLabels())
+                  .texts(m.term().closeMatch())
+                  .texts(m.term().relatedMatch())
+                  .texts(m.term().broadMatch()));
 
   private static final Fields<Organism> ORGANISM =
-      Fields.of(
+      new Fields<>(
           "organism",
           Organism.class,
-          new Text<>("iri", o -> o.term().iri()),
-          new Text<>("label", o -> o.term().label()),
-          new Text<>("taxonId", o -> o.term().taxonId()));
+          List.of(text("iri"), text("label"), text("taxonId")),
+          (o, cells) -> cells.text(o.term().iri()).text(o.term().label()).text(o.term().taxonId()));
 
   private static final Fields<OmaEntry> OMA_ENTRY =
-      Fields.of(
+      new Fields<>(
           "oma-entry",
           OmaEntry.class,
-          new Text<>("id", OmaEntry::id),
-          new Text<>("organism", OmaEntry::organism));
+          List.of(text("id"), text("organism")),
+          (o, cells) -> cells.text(o.id()).text(o.organism()));
 
   private static final Fields<SourceRecord> SOURCE_RECORD =
-      Fields.of(
+      new Fields<>(
           "source-record",
           SourceRecord.class,
-          new Text<>("accession", SourceRecord::accession),
-          new Count<>("stated", SourceRecord::stated),
-          new Count<>("listed", SourceRecord::listed),
-          new Flag<>("incomplete", SourceRecord::incomplete));
+          List.of(text("accession"), count("stated"), count("listed"), flag("incomplete")),
+          (s, cells) ->
+              cells.text(s.accession()).count(s.stated()).count(s.listed()).flag(s.incomplete()));
 
   private static final Fields<SourceTable> SOURCE_TABLE =
-      Fields.of("source-table", SourceTable.class, new Text<>("name", SourceTable::name));
+      new Fields<>(
+          "source-table",
+          SourceTable.class,
+          List.of(text("name")),
+          (s, cells) -> cells.text(s.name()));
 
   static final List<Fields<?>> ALL =
       List.of(

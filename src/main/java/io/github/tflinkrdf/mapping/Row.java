@@ -10,18 +10,17 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * Belongs to one thread.
  */
 final class Row {
-  private final Cell[] cells;
+  private final Fields<?> fields;
+  private final Cells cells;
   private final IriCheck iris = new IriCheck();
   private final Binding binding;
-  private final Reader<?> reader;
   private final List<Formula> filters;
   private final Passing[] axes;
   private final Passing[] conditional;
 
   Row(Program<?> program) {
-    this.cells =
-        Stream.generate(Cell::new).limit(program.fields().list().size()).toArray(Cell[]::new);
-    this.reader = new Reader<>(program.fields(), cells);
+    this.fields = program.fields();
+    this.cells = new Cells(fields.list().size());
     this.filters = program.filters();
     this.axes =
         program.axes().stream().map(axis -> new Passing(axis, this)).toArray(Passing[]::new);
@@ -31,7 +30,7 @@ final class Row {
 
   /** Takes the values of a description; false if they do not pass the conditions. */
   boolean take(Description description) {
-    reader.read(description);
+    fields.fill(description, cells);
     return Axis.allHold(filters, this) && findValues();
   }
 
@@ -50,7 +49,7 @@ final class Row {
   }
 
   Cell cell(int index) {
-    return cells[index];
+    return cells.get(index);
   }
 
   /** What {@code IRI()} makes of the value of a field, which is likely to come again. */

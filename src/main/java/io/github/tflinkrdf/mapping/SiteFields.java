@@ -1,80 +1,110 @@
 package io.github.tflinkrdf.mapping;
 
+import static io.github.tflinkrdf.mapping.Field.count;
+import static io.github.tflinkrdf.mapping.Field.flag;
+import static io.github.tflinkrdf.mapping.Field.text;
+import static io.github.tflinkrdf.mapping.Field.texts;
+
 import io.github.tflinkrdf.gather.Assembly;
 import io.github.tflinkrdf.gather.BindingMatrix;
 import io.github.tflinkrdf.gather.BindingSite;
 import io.github.tflinkrdf.gather.Chromosome;
 import io.github.tflinkrdf.gather.Position;
 import io.github.tflinkrdf.gather.Region;
-import io.github.tflinkrdf.mapping.Field.Count;
-import io.github.tflinkrdf.mapping.Field.Flag;
-import io.github.tflinkrdf.mapping.Field.Text;
-import io.github.tflinkrdf.mapping.Field.Texts;
 import java.util.List;
 
 /** The fields of binding sites and of where they lie. */
 final class SiteFields {
   private static final Fields<BindingSite> BINDING_SITE =
-      Fields.of(
+      new Fields<>(
           "binding-site",
           BindingSite.class,
-          new Text<>("id", BindingSite::id),
-          new Text<>("factor", BindingSite::factor),
-          new Text<>("factorLabel", BindingSite::factorLabel),
-          new Texts<>("database", BindingSite::databases),
-          new Texts<>("method", BindingSite::methods),
-          new Texts<>("originalArticle", BindingSite::originalArticles),
-          new Texts<>("databaseArticle", BindingSite::databaseArticles),
-          new Flag<>("smallScale", BindingSite::smallScale),
-          new Text<>("sequence", BindingSite::sequence),
-          new Text<>("assembly", BindingSite::assembly),
-          new Text<>("chromosome", BindingSite::chromosome),
-          new Count<>("sourceStart", BindingSite::sourceStart),
-          new Count<>("sourceEnd", BindingSite::sourceEnd),
-          new Text<>("convention", BindingSite::convention),
-          new Count<>("low", BindingSite::low),
-          new Count<>("high", BindingSite::high),
-          new Text<>("strand", BindingSite::strand),
-          new Texts<>("record", BindingSite::records),
-          new Texts<>("table", BindingSite::tables),
-          new Flag<>("unnamed", BindingSite::unnamed));
+          List.of(
+              text("id"),
+              text("factor"),
+              text("factorLabel"),
+              texts("database"),
+              texts("method"),
+              texts("originalArticle"),
+              texts("databaseArticle"),
+              flag("smallScale"),
+              text("sequence"),
+              text("assembly"),
+              text("chromosome"),
+              count("sourceStart"),
+              count("sourceEnd"),
+              text("convention"),
+              count("low"),
+              count("high"),
+              text("strand"),
+              texts("record"),
+              texts("table"),
+              flag("unnamed")),
+          (b, cells) ->
+              cells
+                  .text(b.id())
+                  .text(b.factor())
+                  .text(b.factorLabel())
+                  .texts(b.databases())
+                  .texts(b.methods())
+                  .texts(b.originalArticles())
+                  .texts(b.databaseArticles())
+                  .flag(b.smallScale())
+                  .text(b.sequence())
+                  .text(b.assembly())
+                  .text(b.chromosome())
+                  .count(b.sourceStart())
+                  .count(b.sourceEnd())
+                  .text(b.convention())
+                  .count(b.low())
+                  .count(b.high())
+                  .text(b.strand())
+                  .texts(b.records())
+                  .texts(b.tables())
+                  .flag(b.unnamed()));
 
   private static final Fields<Region> REGION =
-      Fields.of(
+      new Fields<>(
           "region",
           Region.class,
-          new Text<>("assembly", Region::assembly),
-          new Text<>("chromosome", Region::chromosome),
-          new Count<>("low", Region::low),
-          new Count<>("high", Region::high),
-          new Text<>("strand", Region::strand));
+          List.of(
+              text("assembly"), text("chromosome"), count("low"), count("high"), text("strand")),
+          (r, cells) ->
+              cells
+                  .text(r.assembly())
+                  .text(r.chromosome())
+                  .count(r.low())
+                  .count(r.high())
+                  .text(r.strand()));
 
   private static final Fields<Position> POSITION =
-      Fields.of(
+      new Fields<>(
           "position",
           Position.class,
-          new Text<>("assembly", Position::assembly),
-          new Text<>("chromosome", Position::chromosome),
-          new Count<>("position", Position::position),
-          new Text<>("strand", Position::strand));
+          List.of(text("assembly"), text("chromosome"), count("position"), text("strand")),
+          (p, cells) ->
+              cells.text(p.assembly()).text(p.chromosome()).count(p.position()).text(p.strand()));
 
   private static final Fields<Chromosome> CHROMOSOME =
-      Fields.of(
+      new Fields<>(
           "chromosome",
           Chromosome.class,
-          new Text<>("assembly", Chromosome::assembly),
-          new Text<>("chromosome", Chromosome::chromosome));
+          List.of(text("assembly"), text("chromosome")),
+          (c, cells) -> cells.text(c.assembly()).text(c.chromosome()));
 
   private static final Fields<Assembly> ASSEMBLY =
-      Fields.of(
+      new Fields<>(
           "assembly",
           Assembly.class,
-          new Text<>("label", Assembly::label),
-          new Texts<>("altLabel", Assembly::altLabels),
-          new Text<>("organism", Assembly::organism));
+          List.of(text("label"), texts("altLabel"), text("organism")),
+          (a, cells) -> cells.text(a.label()).texts(a.altLabels()).text(a.organism()));
 
   private static final Fields<BindingMatrix> BINDING_MATRIX =
-      Fields.of("binding-matrix", BindingMatrix.class, new Text<>("id", BindingMatrix::id));
+      new Fields<>(
+          "binding-matrix",
+          BindingMatrix.class,
+          List.of(text("id")),
+          (b, cells) -> cells.text(b.id()));
 
   static final List<Fields<?>> ALL =
       List.of(BINDING_SITE, REGION, POSITION, CHROMOSOME, ASSEMBLY, BINDING_MATRIX);

@@ -1,96 +1,149 @@
 package io.github.tflinkrdf.mapping;
 
+import static io.github.tflinkrdf.mapping.Field.count;
+import static io.github.tflinkrdf.mapping.Field.flag;
+import static io.github.tflinkrdf.mapping.Field.text;
+import static io.github.tflinkrdf.mapping.Field.texts;
+
 import io.github.tflinkrdf.gather.Gene;
 import io.github.tflinkrdf.gather.Interaction;
 import io.github.tflinkrdf.gather.Orthology;
 import io.github.tflinkrdf.gather.PlainTriple;
 import io.github.tflinkrdf.gather.Protein;
 import io.github.tflinkrdf.gather.Tally;
-import io.github.tflinkrdf.mapping.Field.Count;
-import io.github.tflinkrdf.mapping.Field.Flag;
-import io.github.tflinkrdf.mapping.Field.Text;
-import io.github.tflinkrdf.mapping.Field.Texts;
 import java.util.List;
 
 /** The fields of proteins, genes and what is said of them. */
 final class StatementFields {
   private static final Fields<Interaction> INTERACTION =
-      Fields.of(
+      new Fields<>(
           "interaction",
           Interaction.class,
-          new Text<>("factor", Interaction::factor),
-          new Text<>("factorLabel", Interaction::factorLabel),
-          new Text<>("target", Interaction::target),
-          new Text<>("targetLabel", Interaction::targetLabel),
-          new Text<>("geneId", Interaction::geneId),
-          new Texts<>("database", Interaction::databases),
-          new Count<>("databaseCount", i -> i.databases().size()),
-          new Texts<>("method", Interaction::methods),
-          new Count<>("methodCount", i -> i.methods().size()),
-          new Texts<>("originalArticle", Interaction::originalArticles),
-          new Count<>("originalArticleCount", i -> i.originalArticles().size()),
-          new Texts<>("databaseArticle", Interaction::databaseArticles),
-          new Texts<>("effect", Interaction::effects),
-          new Texts<>("entry", Interaction::entries),
-          new Flag<>("smallScale", Interaction::smallScale),
-          new Texts<>("record", Interaction::records),
-          new Texts<>("table", Interaction::tables),
-          new Flag<>("unnamed", Interaction::unnamed));
+          List.of(
+              text("factor"),
+              text("factorLabel"),
+              text("target"),
+              text("targetLabel"),
+              text("geneId"),
+              texts("database"),
+              count("databaseCount"),
+              texts("method"),
+              count("methodCount"),
+              texts("originalArticle"),
+              count("originalArticleCount"),
+              texts("databaseArticle"),
+              texts("effect"),
+              texts("entry"),
+              flag("smallScale"),
+              texts("record"),
+              texts("table"),
+              flag("unnamed")),
+          (i, cells) ->
+              cells
+                  .text(i.factor())
+                  .text(i.factorLabel())
+                  .text(i.target())
+                  .text(i.targetLabel())
+                  .text(i.geneId())
+                  .texts(i.databases())
+                  .count(i.databases().size())
+                  .texts(i.methods())
+                  .count(i.methods().size())
+                  .texts(i.originalArticles())
+                  .count(i.originalArticles().size())
+                  .texts(i.databaseArticles())
+                  .texts(i.effects())
+                  .texts(i.entries())
+                  .flag(i.smallScale())
+                  .texts(i.records())
+                  .texts(i.tables())
+                  .flag(i.unnamed()));
 
   private static final Fields<PlainTriple> PLAIN_TRIPLE =
-      Fields.of(
+      new Fields<>(
           "plain-triple",
           PlainTriple.class,
-          new Text<>("factor", PlainTriple::factor),
-          new Text<>("target", PlainTriple::target),
-          new Text<>("geneId", PlainTriple::geneId),
-          new Flag<>("activation", PlainTriple::activation),
-          new Flag<>("repression", PlainTriple::repression));
+          List.of(
+              text("factor"),
+              text("target"),
+              text("geneId"),
+              flag("activation"),
+              flag("repression")),
+          (p, cells) ->
+              cells
+                  .text(p.factor())
+                  .text(p.target())
+                  .text(p.geneId())
+                  .flag(p.activation())
+                  .flag(p.repression()));
 
   private static final Fields<Protein> PROTEIN =
-      Fields.of(
+      new Fields<>(
           "protein",
           Protein.class,
-          new Text<>("accession", Protein::accession),
-          new Text<>("label", Protein::label),
-          new Texts<>("altLabel", Protein::altLabels),
-          new Text<>("organism", Protein::organism),
-          new Text<>("geneId", Protein::geneId),
-          new Texts<>("candidateGeneId", Protein::candidateGeneIds),
-          new Texts<>("matrix", Protein::matrices),
-          new Flag<>("factor", Protein::factor),
-          new Flag<>("target", Protein::target),
-          new Flag<>("paged", Protein::paged),
-          new Flag<>("geneStated", Protein::geneStated));
+          List.of(
+              text("accession"),
+              text("label"),
+              texts("altLabel"),
+              text("organism"),
+              text("geneId"),
+              texts("candidateGeneId"),
+              texts("matrix"),
+              flag("factor"),
+              flag("target"),
+              flag("paged"),
+              flag("geneStated")),
+          (p, cells) ->
+              cells
+                  .text(p.accession())
+                  .text(p.label())
+                  .texts(p.altLabels())
+                  .text(p.organism())
+                  .text(p.geneId())
+                  .texts(p.candidateGeneIds())
+                  .texts(p.matrices())
+                  .flag(p.factor())
+                  .flag(p.target())
+                  .flag(p.paged())
+                  .flag(p.geneStated()));
 
   private static final Fields<Gene> GENE =
-      Fields.of(
+      new Fields<>(
           "gene",
           Gene.class,
-          new Text<>("geneId", Gene::geneId),
-          new Texts<>("product", Gene::products),
-          new Count<>("productCount", g -> g.products().size()),
-          new Text<>("unresolvedProduct", g -> g.geneId().isEmpty() ? g.products().get(0) : ""),
-          new Text<>("label", Gene::label),
-          new Texts<>("altLabel", Gene::altLabels),
-          new Texts<>("candidateGeneId", Gene::candidateGeneIds),
-          new Text<>("organism", Gene::organism));
+          List.of(
+              text("geneId"),
+              texts("product"),
+              count("productCount"),
+              text("unresolvedProduct"),
+              text("label"),
+              texts("altLabel"),
+              texts("candidateGeneId"),
+              text("organism")),
+          (g, cells) ->
+              cells
+                  .text(g.geneId())
+                  .texts(g.products())
+                  .count(g.products().size())
+                  .text(g.geneId().isEmpty() ? g.products().get(0) : "")
+                  .text(g.label())
+                  .texts(g.altLabels())
+                  .texts(g.candidateGeneIds())
+                  .text(g.organism()));
 
   private static final Fields<Orthology> ORTHOLOGY =
-      Fields.of(
+      new Fields<>(
           "orthology",
           Orthology.class,
-          new Text<>("accession", Orthology::accession),
-          new Text<>("ortholog", Orthology::ortholog),
-          new Text<>("omaEntry", Orthology::omaEntry));
+          List.of(text("accession"), text("ortholog"), text("omaEntry")),
+          (o, cells) -> cells.text(o.accession()).text(o.ortholog()).text(o.omaEntry()));
 
   private static final Fields<Tally> TALLY =
-      Fields.of(
+      new Fields<>(
           "tally",
           Tally.class,
-          new Text<>("accession", Tally::accession),
-          new Count<>("targets", Tally::targets),
-          new Count<>("factors", Tally::factors));
+          List.of(text("accession"), count("targets"), count("factors")),
+          (t, cells) -> cells.text(t.accession()).count(t.targets()).count(t.factors()));
 
   static final List<Fields<?>> ALL =
       List.of(INTERACTION, PLAIN_TRIPLE, PROTEIN, GENE, ORTHOLOGY, TALLY);

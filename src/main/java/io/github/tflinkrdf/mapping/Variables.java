@@ -30,9 +30,9 @@ final class Variables {
     this.fields = new LinkedHashSet<>(meanings.keySet());
   }
 
-  private void put(Field<?> field, int cell) {
-    boolean isSeveral = field instanceof Field.Texts;
-    boolean isText = isSeveral || field instanceof Field.Text;
+  private void put(Field field, int cell) {
+    boolean isSeveral = field.sort() == Field.Sort.TEXTS;
+    boolean isText = isSeveral || field.sort() == Field.Sort.TEXT;
     if (isSeveral) {
       several.add(cell);
     }

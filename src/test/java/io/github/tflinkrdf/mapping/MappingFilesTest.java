@@ -55,8 +55,8 @@ class MappingFilesTest {
     assertEquals(inCode, inFile);
   }
 
-  private static String type(Field<?> field) {
-    return field.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  private static String type(Field field) {
+    return field.sort().name().toLowerCase(Locale.ROOT);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -64,15 +63,17 @@ final class Oracle {
   /** Fields that the query does not name change nothing and are left out. */
   private <D extends Description> ElementData values(
       Fields<D> kind, Description description, String query) {
-    List<Field<D>> named =
+    Cells cells = new Cells(kind.list().size());
+    kind.fill(description, cells);
+    List<Field> named =
         kind.list().stream().filter(f -> query.matches("(?s).*\\?" + f.name() + "\\b.*")).toList();
     ElementData data = new ElementData();
     data.add(Var.alloc("base"));
     named.forEach(field -> data.add(Var.alloc(field.name())));
     List<BindingBuilder> rows = List.of(BindingFactory.builder());
     rows.get(0).add(Var.alloc("base"), NodeFactory.createLiteralString(base));
-    for (Field<D> field : named) {
-      rows = product(rows, field.name(), nodes(field, kind.type().cast(description)));
+    for (Field field : named) {
+      rows = product(rows, field.name(), nodes(field, cells.get(kind.list().indexOf(field))));
     }
     rows.forEach(row -> data.add(row.build()));
     return data;
@@ -92,23 +93,15 @@ final class Oracle {
     return product;
   }
 
-  private static <D> List<Node> nodes(Field<D> field, D description) {
-    if (field instanceof Field.Texts<D> texts) {
-      return texts.of().apply(description).stream().map(NodeFactory::createLiteralString).toList();
+  private static List<Node> nodes(Field field, Cell cell) {
+    if (field.sort() == Field.Sort.TEXTS) {
+      return cell.texts().stream().map(NodeFactory::createLiteralString).toList();
     }
-    if (field instanceof Field.Text<D> text) {
-      String value = text.of().apply(description);
-      return value.isEmpty() ? List.of() : List.of(NodeFactory.createLiteralString(value));
+    if (field.sort() == Field.Sort.TEXT) {
+      return cell.text() == null
+          ? List.of()
+          : List.of(NodeFactory.createLiteralString(cell.text()));
     }
-    if (field instanceof Field.Flag<D> flag) {
-      Boolean value = flag.of().apply(description);
-      return value == null ? List.of() : List.of(literal(value, XSDDatatype.XSDboolean));
-    }
-    int count = ((Field.Count<D>) field).of().applyAsInt(description);
-    return count < 0 ? List.of() : List.of(literal(count, XSDDatatype.XSDinteger));
-  }
-
-  private static Node literal(Object value, XSDDatatype type) {
-    return NodeFactory.createLiteralDT(value.toString(), type);
+    return cell.value() == Value.NOTHING ? List.of() : List.of(cell.value().node());
   }
 }
