@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the program and the peers, and runs benchmarks; tables in Markdown go to standard output.
 # usage: src/bench/run.sh [BENCH [FOLDER [--OPTION VALUE]...]]
-#   convert  --rows 1m --runs 5 --order sorted|shuffled --small-scale 0.1 --contests full,statements,flat
+#   convert  --rows 1m --runs 5 --order sorted|shuffled --small-scale 0.1 --without CARML,RMLMapper
+#            --contests full,statements,functions,flat
 #   load     --rows 1m --runs 5 --without basic,xloader --contests file,process
 #            or --triples FILE.nt, or --input TABLES
 #   query    --rows 1m --sites 100k --runs 51 --limit 20 --reuse yes (the stores that are in FOLDER)
@@ -45,7 +46,7 @@ case $bench in
     run WholeProcess "$folder" 5 1000 10000 100000
     ;;
   *)
-    sed -n '2,13s/^# *//p' "$0" >&2
+    sed -n '2,14s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * Converts one table to N-Triples in three contests, each between ways of making the same triples:
- * the full mapping, the statements alone (ARQ), and a flat mapping (CARML). {@code ConvertBench
- * FOLDER [--rows N] [--runs N] [--input FILE] [--order sorted|shuffled] [--contests
- * full,statements,flat] [--small-scale SHARE]}; the folder should be on a RAM disk.
+ * the full mapping, the statements alone (ARQ; CARML with functions), and a flat mapping (CARML and
+ * RMLMapper without). {@code ConvertBench FOLDER [--rows N] [--runs N] [--input FILE] [--order
+ * sorted|shuffled] [--contests full,statements,functions,flat] [--small-scale SHARE] [--without
+ * NAMES]}; RMLMapper takes 5 GB for a million rows. The folder should be on a RAM disk.
  */
 public final class ConvertBench {
   private static final String[] OPTIONS = {
-    "rows", "runs", "input", "order", "contests", "small-scale"
+    "rows", "runs", "input", "order", "contests", "small-scale", "without"
   };
-  private static final Path MAPPINGS = Path.of("src", "bench", "resources");
   private static final String NOTHING = "CONSTRUCT {} WHERE {}\n";
 
   private final Path folder;
@@ -35,7 +35,8 @@ public final class ConvertBench {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     ConvertBench bench = new ConvertBench(Path.of(args[0]), new Options(args, 1, OPTIONS));
-    for (String contest : bench.options.text("contests", "full,statements,flat").split(",")) {
+    for (String contest :
+        bench.options.text("contests", "full,statements,functions,flat").split(",")) {
       bench.contest(contest);
     }
   }
@@ -63,13 +64,15 @@ public final class ConvertBench {
   }
 
   private void contest(String name) throws IOException, InterruptedException {
-    List<Entrant> entrants =
+    List<Entrant> all =
         switch (name) {
           case "full" -> full();
           case "statements" -> statements();
+          case "functions" -> functions();
           case "flat" -> flat();
           default -> throw new IllegalArgumentException("no contest is called " + name);
         };
+    List<Entrant> entrants = Entrant.without(options.text("without", ""), all);
     Path expected = folder.resolve("expected.nt");
     Contest.delete(out);
     Contest.delete(expected);
@@ -84,11 +87,13 @@ public final class ConvertBench {
     Contest.delete(expected);
   }
 
-  /** ARQ may repeat a triple. */
+  /** ARQ may repeat a triple; RMLMapper writes N-Quads with no blank before the dot. */
   private static TripleSum written(Entrant entrant) throws IOException {
-    return entrant.name().startsWith("ARQ")
-        ? TripleSum.distinct(entrant.output())
-        : TripleSum.of(entrant.output());
+    return switch (entrant.name().split("[ ,]")[0]) {
+      case "ARQ" -> TripleSum.distinct(entrant.output());
+      case "RMLMapper" -> TripleSum.spaced(entrant.output());
+      default -> TripleSum.of(entrant.output());
+    };
   }
 
   private List<Entrant> full() {
@@ -100,20 +105,28 @@ public final class ConvertBench {
   }
 
   private List<Entrant> statements() throws IOException {
-    Path resources = alone(Resources.bundled().get("mappings/interaction.rq").text());
     return List.of(
-        Entrant.program("ours, statements only", out, convert("--resources", resources)),
+        oursAlone("statements only", Resources.bundled().get("mappings/interaction.rq").text()),
         Entrant.main("ARQ, one streaming table", out, ArqConversion.class, input, out));
   }
 
-  private List<Entrant> flat() throws IOException {
-    Path resources = alone(Files.readString(MAPPINGS.resolve("flat.rq")));
-    Path rml = folder.resolve("flat.rml.ttl");
-    String mapping = Files.readString(MAPPINGS.resolve("flat.rml.ttl"));
-    Files.writeString(rml, mapping.replace("\"table\"", "\"" + input.getFileName() + "\""));
+  private List<Entrant> functions() throws IOException {
     return List.of(
-        Entrant.program("ours, flat mapping", out, convert("--resources", resources)),
-        Entrant.peer("CARML", out, "io.github.tflinkrdf.peers.Carml", rml, input, out));
+        oursAlone("statements only", Resources.bundled().get("mappings/interaction.rq").text()),
+        new RmlEngines(folder, input, out).carml("statements.rml.ttl"));
+  }
+
+  private List<Entrant> flat() throws IOException {
+    RmlEngines engines = new RmlEngines(folder, input, out);
+    return List.of(
+        oursAlone("flat mapping", Files.readString(RmlEngines.MAPPINGS.resolve("flat.rq"))),
+        engines.carml("flat.rml.ttl"),
+        engines.rmlMapper("flat.rml.ttl"));
+  }
+
+  private Entrant oursAlone(String name, String interactions) throws IOException {
+    Path resources = alone(interactions);
+    return Entrant.program("ours, " + name, out, convert("--resources", resources));
   }
 
   private Object[] convert(Object... more) {

@@ -56,7 +56,7 @@ record Entrant(String name, List<String> command, Path output) {
     return new Entrant(name, command, output);
   }
 
-  private static Entrant jvm(String name, Path output, String path, String main, Object... args) {
+  static Entrant jvm(String name, Path output, String path, String main, Object... args) {
     List<String> command = new ArrayList<>(java());
     command.addAll(List.of("-cp", path, main));
     Stream.of(args).map(Object::toString).forEach(command::add);
@@ -65,9 +65,26 @@ record Entrant(String name, List<String> command, Path output) {
 
   /** The same JVM, with the option that our conversions have. */
   Entrant tuned() {
-    List<String> tuned = new ArrayList<>(command);
-    tuned.add(1, TUNING);
-    return new Entrant(name, tuned, output);
+    return with(TUNING);
+  }
+
+  /** The same JVM with an option more. */
+  Entrant with(String option) {
+    List<String> more = new ArrayList<>(command);
+    more.add(java().size(), option);
+    return new Entrant(name, more, output);
+  }
+
+  /**
+   * @param words of which an entrant that is left out has one in its name, joined by commas
+   */
+  static List<Entrant> without(String words, List<Entrant> all) {
+    return all.stream()
+        .filter(
+            entrant ->
+                Stream.of(words.split(","))
+                    .noneMatch(word -> !word.isEmpty() && entrant.name().contains(word)))
+        .toList();
   }
 
   /** All run with the same collector and largest heap. */

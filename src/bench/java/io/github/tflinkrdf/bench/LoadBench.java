@@ -21,13 +21,11 @@ public final class LoadBench {
   private final Path folder;
   private final Options options;
   private final Path store;
-  private final List<String> without;
 
   private LoadBench(Path folder, Options options) throws IOException {
     this.folder = Files.createDirectories(folder).toAbsolutePath();
     this.options = options;
     this.store = this.folder.resolve("store");
-    this.without = List.of(options.text("without", "basic").split(","));
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -67,15 +65,11 @@ public final class LoadBench {
 
   private void contest(String name, TripleSum sum, List<Entrant> all)
       throws IOException, InterruptedException {
-    List<Entrant> entrants = all.stream().filter(e -> !isLeftOut(e)).toList();
+    List<Entrant> entrants = Entrant.without(options.text("without", "basic"), all);
     Contest contest = new Contest(entrants);
     contest.run((int) options.number("runs", 5), entrant -> check(entrant, sum));
     System.out.printf("%n%s: the same %,d triples in each store%n%n", name, sum.triples());
     contest.print(sum.triples(), "triples");
-  }
-
-  private boolean isLeftOut(Entrant entrant) {
-    return without.stream().anyMatch(word -> !word.isEmpty() && entrant.name().contains(word));
   }
 
   /** The dump of a TDB2 store must have the triples that went in, that of LMDB as many. */

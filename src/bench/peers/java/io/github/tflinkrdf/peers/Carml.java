@@ -5,9 +5,8 @@ import io.carml.logicalsourceresolver.CsvResolver;
 import io.carml.model.TriplesMap;
 import io.carml.util.RmlMappingLoader;
 import io.carml.vocab.Rdf;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -16,8 +15,8 @@ import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 
 /**
- * Maps a table with CARML to N-Triples: {@code Carml MAPPING.ttl TABLE OUT.nt}. The mapping names
- * its source {@code table}.
+ * Maps a table with CARML to N-Triples: {@code Carml MAPPING.ttl TABLE OUT.nt TERMS}. The mapping
+ * names the table as its source, and may use {@link Functions}, which know the terms of a folder.
  */
 public final class Carml {
   private Carml() {}
@@ -29,10 +28,10 @@ public final class Carml {
         RdfRmlMapper.builder()
             .triplesMaps(mapping)
             .setLogicalSourceResolver(Rdf.Ql.Csv, CsvResolver::getInstance)
+            .addFunctions(new Functions(Terms.read(Path.of(args[3]))))
             .fileResolver(table.toAbsolutePath().getParent())
             .build();
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(Path.of(args[2])), 1 << 16)) {
+    try (Writer out = new PlainWriter(Files.newBufferedWriter(Path.of(args[2])))) {
       RDFWriter writer = Rio.createWriter(RDFFormat.NTRIPLES, out);
       writer.startRDF();
       mapper.map().toIterable().forEach(writer::handleStatement);
