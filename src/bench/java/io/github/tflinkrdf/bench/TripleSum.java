@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -29,19 +30,20 @@ record TripleSum(long triples, long high, long low) {
    */
   static TripleSum distinct(Path file) throws IOException {
     String folder = file.toAbsolutePath().getParent().toString();
-    return through(file, "sort", "-u", "-S", "1G", "-T", folder);
+    return printed(List.of("sort", "-u", "-S", "1G", "-T", folder, file.toString()));
   }
 
   /** Of a file that has no blank before the dots. */
   static TripleSum spaced(Path file) throws IOException {
-    return through(file, "sed", "s/\\.$/ ./");
+    return printed(List.of("sed", "s/\\.$/ ./", file.toString()));
   }
 
-  private static TripleSum through(Path file, String... command) throws IOException {
-    ProcessBuilder filter = new ProcessBuilder(command);
-    filter.environment().put("LC_ALL", "C");
-    filter.redirectInput(file.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
-    try (InputStream in = filter.start().getInputStream()) {
+  /** Of what a process writes to its standard output. */
+  static TripleSum printed(List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "C");
+    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    try (InputStream in = builder.start().getInputStream()) {
       return of(in);
     }
   }
