@@ -29,7 +29,12 @@ final class Batch {
   /** A description and what the shapes say of it. */
   record Judged(Description description, List<Violation> violations) {
     boolean broken() {
-      return violations.stream().anyMatch(v -> v.severity() == Severity.ERROR);
+      for (Violation violation : violations) {
+        if (violation.severity() == Severity.ERROR) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** What is wrong, on one line. */

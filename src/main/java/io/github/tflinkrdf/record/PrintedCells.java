@@ -1,53 +1,49 @@
 package io.github.tflinkrdf.record;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Some cells of a row as they are printed, to be found among those of rows before it. */
 final class PrintedCells {
   private final RowCells row;
   private final List<Span> spans;
+  private final byte[] alone;
   private final int hash;
 
   /**
    * @param spans the first tells most rows apart that differ
    */
   PrintedCells(RowCells row, List<Span> spans) {
-    this(row, spans, (int) row.hash(spans.get(0)));
-  }
-
-  private PrintedCells(RowCells row, List<Span> spans, int hash) {
     this.row = row;
     this.spans = spans;
+    this.alone = null;
+    this.hash = row.hash(spans.get(0));
+  }
+
+  private PrintedCells(byte[] alone, int hash) {
+    this.row = null;
+    this.spans = List.of();
+    this.alone = alone;
     this.hash = hash;
   }
 
-  /** The same, without the rest of the row. */
+  /** The same, without the row: what is to be found again. */
   PrintedCells alone() {
-    List<Span> all = new ArrayList<>();
-    int first = 0;
-    for (Span span : spans) {
-      all.add(new Span(first, span.cells()));
-      first += span.cells();
-    }
-    return new PrintedCells(row.only(spans), List.copyOf(all), hash);
+    return new PrintedCells(joined(), hash);
+  }
+
+  private byte[] joined() {
+    return alone != null ? alone : row.joined(spans);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PrintedCells cells
-        && cells.hash == hash
-        && cells.spans.size() == spans.size()
-        && isSame(cells);
+    return other instanceof PrintedCells cells && cells.hash == hash && isSame(cells.joined());
   }
 
-  private boolean isSame(PrintedCells other) {
-    for (int i = 0; i < spans.size(); i++) {
-      if (!row.isSame(spans.get(i), other.row, other.spans.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isSame(byte[] joined) {
+    return alone != null ? Arrays.equals(alone, joined) : row.isJoined(spans, joined);
   }
 
   @Override
@@ -55,9 +51,8 @@ final class PrintedCells {
     return hash;
   }
 
-  /** Of cells that are {@link #alone}. */
   @Override
   public String toString() {
-    return row.text();
+    return new String(joined(), StandardCharsets.UTF_8);
   }
 }

@@ -1,11 +1,11 @@
 package io.github.tflinkrdf.record;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 
 /**
  * The cells of a row of a table, found in one pass over its bytes (UTF-8), and made to text when
@@ -113,7 +113,7 @@ final class RowCells {
   }
 
   /** Eight bytes at a time, for it is asked of each row. */
-  long hash(Span span) {
+  int hash(Span span) {
     int at = starts[span.first()];
     int to = starts[span.end()] - 1;
     long hash = to - at;
@@ -125,26 +125,32 @@ final class RowCells {
     for (; at < to; at++) {
       hash = (hash ^ bytes[at]) * PRIME;
     }
-    return hash ^ hash >>> Integer.SIZE;
+    return (int) (hash ^ hash >>> Integer.SIZE);
   }
 
-  /** True if some cells are, byte for byte, some of another row. */
-  boolean isSame(Span span, RowCells other, Span ofOther) {
-    return Arrays.equals(
-        bytes,
-        starts[span.first()],
-        starts[span.end()] - 1,
-        other.bytes,
-        other.starts[ofOther.first()],
-        other.starts[ofOther.end()] - 1);
-  }
-
-  /** A row of some of the cells alone. */
-  RowCells only(List<Span> spans) {
-    StringJoiner row = new StringJoiner(String.valueOf(separator));
+  /** Some of the cells, and between them what separates cells. */
+  byte[] joined(List<Span> spans) {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
     for (Span span : spans) {
-      row.add(text(starts[span.first()], starts[span.end()] - 1));
+      int from = starts[span.first()];
+      joined.write(bytes, from, starts[span.end()] - 1 - from);
+      joined.write(separator);
     }
-    return of(row.toString(), separator);
+    return Arrays.copyOf(joined.toByteArray(), joined.size() - 1);
+  }
+
+  /** True if this, which is of as many cells, is what {@link #joined} gives. */
+  boolean isJoined(List<Span> spans, byte[] joined) {
+    int at = 0;
+    for (int i = 0; i < spans.size(); i++) {
+      int from = starts[spans.get(i).first()];
+      int to = starts[spans.get(i).end()] - 1;
+      int end = at + to - from;
+      if (end > joined.length || !Arrays.equals(bytes, from, to, joined, at, end)) {
+        return false;
+      }
+      at = end + 1;
+    }
+    return at == joined.length + 1;
   }
 }
