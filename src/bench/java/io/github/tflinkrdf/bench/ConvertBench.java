@@ -67,6 +67,7 @@ public final class ConvertBench {
     List<Entrant> all =
         switch (name) {
           case "full" -> full();
+          case "compressed" -> compressed();
           case "statements" -> statements();
           case "functions" -> functions();
           case "flat" -> flat();
@@ -76,7 +77,7 @@ public final class ConvertBench {
     Path expected = folder.resolve("expected.nt");
     Contest.delete(out);
     Contest.delete(expected);
-    Measured.run(entrants.get(0).command());
+    Measured.run((name.equals("compressed") ? full() : entrants).get(0).command());
     Files.move(out, expected);
     TripleSum sum = TripleSum.of(expected);
     Contest contest = new Contest(entrants);
@@ -102,6 +103,17 @@ public final class ConvertBench {
         Entrant.program("ours, shapes checked", out, "convert", "-q", input, "-o", out),
         Entrant.main("Jena nodes, stock writer", out, StockConversion.class, input, out).tuned(),
         Entrant.shell("`cat`", out, "cat \"$0\" >\"$1\"", folder.resolve("expected.nt"), out));
+  }
+
+  private List<Entrant> compressed() {
+    Path packed = folder.resolve("out.nt.zst");
+    Path expected = folder.resolve("expected.nt");
+    String script = "cat \"$0\" | zstd -q %s -c >\"$1\"";
+    return List.of(
+        Entrant.program(
+            "ours, Zstandard", packed, "convert", "-q", "--check", "none", input, "-o", packed),
+        Entrant.shell("`cat`, `zstd -1`", packed, script.formatted("-1"), expected, packed),
+        Entrant.shell("`cat`, `zstd -3`", packed, script.formatted("-3"), expected, packed));
   }
 
   private List<Entrant> statements() throws IOException {
