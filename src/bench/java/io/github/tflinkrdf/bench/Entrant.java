@@ -13,7 +13,12 @@ import java.util.stream.Stream;
  */
 record Entrant(String name, List<String> command, Path output) {
   /** What the launcher gives to conversions and builds. */
-  private static final String TUNING = "-XX:FreqInlineSize=60";
+  private static final List<String> TUNING =
+      List.of(
+          "-XX:FreqInlineSize=60",
+          "-XX:MaxTenuringThreshold=1",
+          "-XX:+UseTransparentHugePages",
+          "-XX:-PrintWarnings");
 
   /** What the launcher makes at its first start. */
   private static final Path ARCHIVE = Path.of("target", "tflink-rdf.jsa");
@@ -29,7 +34,7 @@ record Entrant(String name, List<String> command, Path output) {
       command.add("-XX:SharedArchiveFile=" + ARCHIVE);
     }
     if (List.of("convert", "build").contains(args[0])) {
-      command.add(TUNING);
+      command.addAll(TUNING);
     }
     command.addAll(List.of("-jar", System.getProperty("bench.jar", "target/tflink-rdf.jar")));
     Stream.of(args).map(Object::toString).forEach(command::add);
@@ -63,15 +68,15 @@ record Entrant(String name, List<String> command, Path output) {
     return new Entrant(name, command, output);
   }
 
-  /** The same JVM, with the option that our conversions have. */
+  /** The same JVM, with the options that our conversions have. */
   Entrant tuned() {
     return with(TUNING);
   }
 
-  /** The same JVM with an option more. */
-  Entrant with(String option) {
+  /** The same JVM with some options more. */
+  Entrant with(List<String> options) {
     List<String> more = new ArrayList<>(command);
-    more.add(java().size(), option);
+    more.addAll(java().size(), options);
     return new Entrant(name, more, output);
   }
 

@@ -3,6 +3,7 @@ package io.github.tflinkrdf.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Engines that map a table as a file of RML says, which is given the name of the table. */
 record RmlEngines(Path folder, Path input, Path out) {
@@ -37,7 +38,7 @@ record RmlEngines(Path folder, Path input, Path out) {
             out,
             "-s",
             "nquads")
-        .with(RML_MAPPER_HEAP);
+        .with(List.of(RML_MAPPER_HEAP));
   }
 
   private Path given(String mapping, String prefix, String source) throws IOException {
