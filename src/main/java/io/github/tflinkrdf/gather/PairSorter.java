@@ -38,6 +38,7 @@ final class PairSorter implements AutoCloseable {
     rows.sort();
     runs.add(rows.iterator());
     rows = new PairRows(accessions);
+    words.recent().clear();
     evidenceBefore = words.recent().weight();
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The evidence of rows that came lately, for the same object comes again and again. */
 final class RecentEvidence {
-  private static final int MOST = 1 << 17;
+  private static final int MOST = 1 << 16;
 
   private final Map<Evidence, NumberedEvidence> recent = new IdentityHashMap<>();
   private long weight;
@@ -22,6 +22,11 @@ final class RecentEvidence {
       weight += known.weight();
     }
     return known;
+  }
+
+  /** Lets go of what rows hold that are in memory no more. */
+  void clear() {
+    recent.clear();
   }
 
   /** About how many bytes of heap all that was ever made took. */
