@@ -2,7 +2,7 @@
 # Builds the program and the peers, and runs benchmarks; tables in Markdown go to standard output.
 # usage: src/bench/run.sh [BENCH [FOLDER [--OPTION VALUE]...]]
 #   convert  --rows 1m --runs 5 --order sorted|shuffled --small-scale 0.1 --without CARML,RMLMapper
-#            --contests full,statements,functions,flat
+#            --contests full,compressed,statements,functions,flat
 #   load     --rows 1m --runs 5 --without basic,xloader --contests file,process
 #            or --triples FILE.nt, or --input TABLES
 #   query    --rows 1m --sites 100k --runs 51 --limit 20 --reuse yes (the stores that are in FOLDER)
