@@ -38,7 +38,25 @@ class LayersTest {
           Map.entry(
               "check",
               Set.of(
-                  "report", "Resources", "Resource", "TaskResult", "UserError", "org.apache.jena")),
+                  "report",
+                  "index",
+                  "Resources",
+                  "Resource",
+                  "TaskResult",
+                  "UserError",
+                  "org.apache.jena")),
+          Map.entry("index", Set.of("org.apache.jena")),
+          Map.entry(
+              "describe",
+              Set.of(
+                  "index",
+                  "store",
+                  "terms",
+                  "Resources",
+                  "Resource",
+                  "TaskResult",
+                  "UserError",
+                  "org.apache.jena")),
           Map.entry(
               "pipeline",
               Set.of(

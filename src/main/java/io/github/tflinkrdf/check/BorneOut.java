@@ -1,5 +1,7 @@
 package io.github.tflinkrdf.check;
 
+import io.github.tflinkrdf.index.StoreIndexes;
+import io.github.tflinkrdf.index.TripleCursor;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.check;
 
+import io.github.tflinkrdf.index.StoreIndexes;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;

@@ -1,5 +1,8 @@
 package io.github.tflinkrdf.check;
 
+import io.github.tflinkrdf.index.StoreIndexes;
+import io.github.tflinkrdf.index.TripleCursor;
+
 /** The distinct objects of a predicate. */
 final class Objects {
   private static final int SHORT = 30;

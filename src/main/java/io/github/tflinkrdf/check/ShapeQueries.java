@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.check;
 
+import io.github.tflinkrdf.index.StoreIndexes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

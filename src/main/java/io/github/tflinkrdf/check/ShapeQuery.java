@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.check;
 
+import io.github.tflinkrdf.index.StoreIndexes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;

@@ -3,6 +3,7 @@ package io.github.tflinkrdf.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.index.StoreIndexes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.index.StoreIndexes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

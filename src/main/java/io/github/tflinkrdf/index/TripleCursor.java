@@ -1,4 +1,4 @@
-package io.github.tflinkrdf.check;
+package io.github.tflinkrdf.index;
 
 import java.nio.ByteBuffer;
 import java.util.Iterator;
@@ -6,11 +6,11 @@ import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.index.RangeIndex;
 
 /** Runs over triples of an index; after each step it holds one, as the index has it. */
-final class TripleCursor {
+public final class TripleCursor {
   private final Iterator<TripleCursor> all;
-  long first;
-  long second;
-  long third;
+  public long first;
+  public long second;
+  public long third;
 
   TripleCursor(RangeIndex index, Record from, Record to) {
     all = index.iterator(from, to, (bytes, at, key, factory) -> read(bytes, at, key));
@@ -28,12 +28,12 @@ final class TripleCursor {
   }
 
   /** Goes to the next; false if there is none. */
-  boolean next() {
+  public boolean next() {
     return all.hasNext() && all.next() == this;
   }
 
   /** How many are left. */
-  long count() {
+  public long count() {
     long count = 0;
     while (next()) {
       count++;

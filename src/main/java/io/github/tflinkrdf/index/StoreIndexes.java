@@ -1,4 +1,4 @@
-package io.github.tflinkrdf.check;
+package io.github.tflinkrdf.index;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -23,9 +23,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * the 8 bytes of the node ids. Two terms are the same if and only if their numbers are. To be used
  * inside a read transaction, by any number of threads.
  */
-final class StoreIndexes {
+public final class StoreIndexes {
   /** The number of a term that is not in the store. */
-  static final long NONE = Long.MIN_VALUE;
+  public static final long NONE = Long.MIN_VALUE;
 
   private static final long INTEGER = number(NodeId.inline(NodeFactoryExtra.intToNode(0)));
   private static final RecordFactory RECORDS = new RecordFactory(3 * Long.BYTES, 0);
@@ -41,7 +41,7 @@ final class StoreIndexes {
   }
 
   /** Those of a store, if it has them. */
-  static Optional<StoreIndexes> of(DatasetGraph store) {
+  public static Optional<StoreIndexes> of(DatasetGraph store) {
     if (!DatabaseMgr.isTDB2(store)) {
       return Optional.empty();
     }
@@ -61,58 +61,58 @@ final class StoreIndexes {
   }
 
   /** The number of an IRI, or {@link #NONE}. */
-  long id(String iri) {
+  public long id(String iri) {
     // past the cache, which is slower for terms that are asked for once
     NodeId id = nodes.baseNodeTable().getNodeIdForNode(NodeFactory.createURI(iri));
     return NodeId.isDoesNotExist(id) ? NONE : number(id);
   }
 
-  static long number(NodeId id) {
+  public static long number(NodeId id) {
     byte[] bytes = new byte[Long.BYTES];
     NodeIdFactory.set(id, bytes);
     return ByteBuffer.wrap(bytes).getLong();
   }
 
   /** The number of an integer from 0 up, as it is usually written. */
-  static long integer(long value) {
+  public static long integer(long value) {
     return INTEGER | value;
   }
 
-  static boolean isInteger(long id) {
+  public static boolean isInteger(long id) {
     return (id & 0xFF00_0000_0000_0000L) == INTEGER;
   }
 
   /** The term that has a number. */
-  Node node(long id) {
+  public Node node(long id) {
     return nodes.getNodeForNodeId(NodeIdFactory.get(ByteBuffer.allocate(8).putLong(0, id)));
   }
 
-  boolean contains(long subject, long predicate, long object) {
+  public boolean contains(long subject, long predicate, long object) {
     return spo.contains(key(subject, predicate, object));
   }
 
   /** The triples of a subject with a predicate. */
-  TripleCursor values(long subject, long predicate) {
+  public TripleCursor values(long subject, long predicate) {
     return new TripleCursor(spo, key(subject, predicate, 0), key(subject, predicate + 1, 0));
   }
 
   /** The triples of the subjects from one up to another, by subject, predicate, object. */
-  TripleCursor subjects(long from, long to) {
+  public TripleCursor subjects(long from, long to) {
     return new TripleCursor(spo, key(from, 0, 0), key(to, 0, 0));
   }
 
   /** The triples with a predicate, by object, from an object on: predicate, object, subject. */
-  TripleCursor objects(long predicate, long from) {
+  public TripleCursor objects(long predicate, long from) {
     return new TripleCursor(pos, key(predicate, from, 0), key(predicate + 1, 0, 0));
   }
 
   /** The triples with a predicate and an object: predicate, object, subject. */
-  TripleCursor subjectsOf(long predicate, long object) {
+  public TripleCursor subjectsOf(long predicate, long object) {
     return new TripleCursor(pos, key(predicate, object, 0), key(predicate, object + 1, 0));
   }
 
   /** The first and the last subject; empty if there is none. */
-  Optional<long[]> ends() {
+  public Optional<long[]> ends() {
     return spo.isEmpty()
         ? Optional.empty()
         : Optional.of(new long[] {subject(spo.minKey()), subject(spo.maxKey())});

@@ -1,0 +1,2 @@
+/** What a release says of itself: VoID, DCAT, HCLS, PROV and its examples. */
+package io.github.tflinkrdf.describe;

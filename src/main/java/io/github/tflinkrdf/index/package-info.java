@@ -1,0 +1,2 @@
+/** The triples of a TDB2 store as its indexes have them, for passes that decode no terms. */
+package io.github.tflinkrdf.index;
