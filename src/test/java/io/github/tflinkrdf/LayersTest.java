@@ -76,10 +76,12 @@ class LayersTest {
           Map.entry(
               "store.load",
               Set.of("TaskResult", "UserError", "org.apache.jena", "org.apache.thrift")),
+          Map.entry("web", Set.of("store", "org.apache.jena", "jakarta.servlet")),
           Map.entry(
               "serve",
               Set.of(
                   "store",
+                  "web",
                   "report",
                   "Resources",
                   "Resource",

@@ -1,5 +1,10 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.web.Headers;
+import io.github.tflinkrdf.web.RdfSyntax;
+import io.github.tflinkrdf.web.Reply;
+import io.github.tflinkrdf.web.Route;
+import io.github.tflinkrdf.web.Visit;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpException;
 
 /**
@@ -27,42 +31,57 @@ final class Front implements Filter {
 
   private final LiveRelease live;
   private final Pages pages;
+  private final List<Route> routes;
 
-  Front(LiveRelease live, Pages pages) {
+  /**
+   * @param routes asked in this order
+   */
+  Front(LiveRelease live, Pages pages, List<Route> routes) {
     this.live = live;
     this.pages = pages;
+    this.routes = routes;
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    Shift shift = live.enter();
     try {
-      route((HttpServletRequest) request, (HttpServletResponse) response, chain);
+      route(asked, (HttpServletResponse) response, chain);
     } catch (HttpException.RuntimeException e) {
-      Refusal.unreadable(e).reply().send((HttpServletResponse) response);
+      Refusal.unreadable(e).reply().send(asked, (HttpServletResponse) response);
+    } finally {
+      shift.leave();
     }
   }
 
   private void route(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Headers.common(response);
-    String path = request.getRequestURI();
-    boolean endpoint = path.equals(ENDPOINT) || path.equals(ENDPOINT + "/");
-    Optional<Supplier<Reply>> page = pages.at(path);
+    boolean endpoint = isEndpoint(request.getRequestURI());
+    boolean read = READS.contains(request.getMethod());
+    if (endpoint && (read || request.getMethod().equals("POST"))) {
+      sparql(request, response, chain);
+      return;
+    }
+    Optional<Reply> page = endpoint ? Optional.empty() : page(request);
     if (!endpoint && page.isEmpty()) {
       passOver(request);
-      Reply.text(404, "there is nothing at this address").send(response);
+      Reply.text(404, "there is nothing at this address").send(request, response);
     } else if (request.getMethod().equals("OPTIONS")) {
       Headers.preflight(response, endpoint);
-    } else if (!allowed(request.getMethod(), endpoint)) {
+    } else if (!read) {
       passOver(request);
       Headers.allow(response, endpoint);
-      Reply.text(405, "this server is read-only").send(response);
-    } else if (endpoint) {
-      sparql(request, response, chain);
+      Reply.text(405, "this server is read-only").send(request, response);
     } else {
-      page.get().get().send(response);
+      page.orElseThrow().send(request, response);
     }
+  }
+
+  private static boolean isEndpoint(String path) {
+    return path.equals(ENDPOINT) || path.equals(ENDPOINT + "/");
   }
 
   /** A small body is read to its end, so that the client can use the connection again. */
@@ -72,42 +91,34 @@ final class Front implements Filter {
     }
   }
 
-  private static boolean allowed(String method, boolean endpoint) {
-    return READS.contains(method) || (endpoint && method.equals("POST"));
+  private Optional<Reply> page(HttpServletRequest request) {
+    Visit visit = visit(request);
+    return routes.stream().flatMap(route -> route.answer(visit).stream()).findFirst();
+  }
+
+  private Visit visit(HttpServletRequest request) {
+    return new Visit(request, request.getServletPath(), live.served());
   }
 
   private void sparql(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     // the parameters of a POST are in its body, which is not read here
     if (READS.contains(request.getMethod()) && request.getParameter("query") == null) {
-      describe(request).send(response);
-      return;
-    }
-    Shift shift = live.enter();
-    try {
-      if (live.release().isEmpty()) {
-        Pages.notReady().send(response);
-      } else {
-        chain.doFilter(asGet(request), response);
-      }
-    } finally {
-      shift.leave();
+      describe(visit(request)).send(request, response);
+    } else if (live.release().isEmpty()) {
+      Pages.notReady().send(request, response);
+    } else {
+      chain.doFilter(asGet(request), response);
     }
   }
 
-  private Reply describe(HttpServletRequest request) {
-    List<String> offers = new ArrayList<>(ServiceDescription.mediaTypes());
+  private Reply describe(Visit visit) {
+    List<String> offers = new ArrayList<>(RdfSyntax.mediaTypes());
     offers.add("text/html");
-    String best =
-        Accept.of(Optional.ofNullable(request.getHeader("Accept")))
-            .best(offers)
-            .orElse(offers.get(0));
-    return best.equals("text/html") ? pages.page() : ServiceDescription.in(best, address(request));
-  }
-
-  private static String address(HttpServletRequest request) {
-    String url = request.getRequestURL().toString();
-    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    String best = visit.accept().best(offers).orElse(offers.get(0));
+    return RdfSyntax.of(best)
+        .map(syntax -> ServiceDescription.in(syntax, visit.site() + ENDPOINT.substring(1)))
+        .orElseGet(pages::page);
   }
 
   /** Fuseki does not know HEAD for queries; Jetty leaves out the body by itself. */

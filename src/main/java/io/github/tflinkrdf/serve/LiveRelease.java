@@ -3,6 +3,7 @@ package io.github.tflinkrdf.serve;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Store;
+import io.github.tflinkrdf.web.Served;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -65,8 +66,9 @@ final class LiveRelease implements AutoCloseable {
     return open.map(OpenRelease::release);
   }
 
-  Optional<OpenRelease> open() {
-    return open;
+  /** The same with its data, for a request of a shift. */
+  Optional<Served> served() {
+    return open.map(OpenRelease::served);
   }
 
   /** Lets a request in; it must leave the shift when it has ended. */

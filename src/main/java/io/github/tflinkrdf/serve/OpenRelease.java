@@ -2,6 +2,7 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.ReleaseData;
+import io.github.tflinkrdf.web.Served;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -36,6 +37,10 @@ record OpenRelease(
   /** For Fuseki's dispatch by path. */
   DataAccessPoint at(String path) {
     return new DataAccessPoint(path, service);
+  }
+
+  Served served() {
+    return new Served(release, data.dataset(), prefixes);
   }
 
   @Override

@@ -2,46 +2,50 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.store.Release;
+import io.github.tflinkrdf.web.Reply;
+import io.github.tflinkrdf.web.Route;
+import io.github.tflinkrdf.web.Served;
+import io.github.tflinkrdf.web.Visit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/** Everything that is served beside the endpoint, by path. */
-final class Pages {
+/** The page and what it needs, and what supervisors ask, by path. */
+final class Pages implements Route {
   private final Resources resources;
-  private final LiveRelease live;
   private final Reply page;
-  private final Map<String, Supplier<Reply>> byPath;
+  private final Map<String, Function<Visit, Reply>> byPath;
 
-  Pages(Resources resources, LiveRelease live) {
+  Pages(Resources resources) {
     this.resources = resources;
-    this.live = live;
     this.page = file("index.html", "text/html");
     Reply style = file("style.css", "text/css");
     Reply script = file("page.js", "text/javascript");
     Reply icon = file("icon.svg", "image/svg+xml");
     this.byPath =
         Map.of(
-            "/", this::page,
-            "/style.css", () -> style,
-            "/page.js", () -> script,
-            "/icon.svg", () -> icon,
+            "/", visit -> page,
+            "/style.css", visit -> style,
+            "/page.js", visit -> script,
+            "/icon.svg", visit -> icon,
             "/queries.json", this::queries,
-            "/health/live", () -> Reply.text(200, "live"),
-            "/health/ready", this::ready);
+            "/health/live", visit -> Reply.text(200, "live"),
+            "/health/ready", Pages::ready);
   }
 
-  Optional<Supplier<Reply>> at(String path) {
-    return Optional.ofNullable(byPath.get(path));
+  @Override
+  public Optional<Reply> answer(Visit visit) {
+    return Optional.ofNullable(byPath.get(visit.path())).map(page -> page.apply(visit));
   }
 
   Reply page() {
     return page;
   }
 
-  private Reply ready() {
-    return live.release()
-        .map(release -> Reply.text(200, "ready with release " + release.id()))
+  private static Reply ready(Visit visit) {
+    return visit
+        .served()
+        .map(served -> Reply.text(200, "ready with release " + served.release().id()))
         .orElseGet(Pages::notReady);
   }
 
@@ -50,14 +54,13 @@ final class Pages {
     return Reply.text(503, "no release has been published in this store yet");
   }
 
-  private Reply queries() {
-    Optional<OpenRelease> open = live.open();
-    String base = open.map(OpenRelease::release).map(Release::base).orElse(Resources.DEFAULT_BASE);
+  private Reply queries(Visit visit) {
+    Optional<Release> release = visit.served().map(Served::release);
     String json =
-        new ExampleQueries(resources, base)
+        new ExampleQueries(resources, release.map(Release::base).orElse(Resources.DEFAULT_BASE))
             .json(
-                live.release().map(Release::id).orElse(""),
-                open.map(OpenRelease::prefixes).orElse(Map.of()));
+                release.map(Release::id).orElse(""),
+                visit.served().map(Served::prefixes).orElse(Map.of()));
     return Reply.of(200, "application/json", json);
   }
 

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.web.Reply;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,19 +37,21 @@ final class QueryProcessor implements ActionProcessor {
       run(action, request, spool);
       send(request, spool, response);
     } catch (Refusal e) {
-      e.reply().send(response);
+      e.reply().send(action.getRequest(), response);
     } catch (HttpException.RuntimeException e) {
-      Refusal.unreadable(e).reply().send(response);
+      Refusal.unreadable(e).reply().send(action.getRequest(), response);
     } catch (QueryCancelledException e) {
-      Reply.text(503, "the query was stopped after " + timeout.toSeconds() + " s").send(response);
+      Reply.text(503, "the query was stopped after " + timeout.toSeconds() + " s")
+          .send(action.getRequest(), response);
     } catch (QueryDeniedException e) {
-      Reply.text(403, "this server does not ask other servers: SERVICE is off").send(response);
+      Reply.text(403, "this server does not ask other servers: SERVICE is off")
+          .send(action.getRequest(), response);
     } catch (QueryException e) {
-      Reply.text(400, "the query failed: " + e.getMessage()).send(response);
+      Reply.text(400, "the query failed: " + e.getMessage()).send(action.getRequest(), response);
     } catch (RuntimeException e) {
       action.log.error("request {} failed", action.id, e);
       Reply.text(500, "the server failed; its log says why, under request " + action.id)
-          .send(response);
+          .send(action.getRequest(), response);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.tflinkrdf.serve;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Answer;
 import io.github.tflinkrdf.store.ResultFormat;
+import io.github.tflinkrdf.web.Accept;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.web.Reply;
 import org.eclipse.jetty.http.HttpException;
 
 /** A request that cannot be answered, for a reason that its sender should know. */

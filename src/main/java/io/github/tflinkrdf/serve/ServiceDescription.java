@@ -1,17 +1,13 @@
 package io.github.tflinkrdf.serve;
 
-import io.github.tflinkrdf.store.ResultFormat;
-import io.github.tflinkrdf.store.ResultFormat.Syntax;
+import io.github.tflinkrdf.web.RdfSyntax;
+import io.github.tflinkrdf.web.Reply;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.RIOT;
 import org.apache.jena.vocabulary.RDF;
 
 /** What the endpoint says of itself (SPARQL 1.1 Service Description). */
@@ -28,38 +24,20 @@ final class ServiceDescription {
           "N-Triples",
           "RDF_XML",
           "JSON-LD");
-  private static final Query ANY_GRAPH = QueryFactory.create("CONSTRUCT WHERE { ?s ?p ?o }");
-  private static final List<Syntax> SYNTAXES =
-      Stream.of(ResultFormat.TTL, ResultFormat.NT, ResultFormat.XML, ResultFormat.JSON)
-          .map(format -> format.syntax(ANY_GRAPH).orElseThrow())
-          .toList();
 
   private ServiceDescription() {}
 
-  /** The media types in which it can be had, the most usual first. */
-  static List<String> mediaTypes() {
-    return SYNTAXES.stream().map(Syntax::mediaType).toList();
-  }
-
   /**
-   * The description in one of the media types.
+   * The description in one of the syntaxes.
    *
    * @param endpoint address of the endpoint
    */
-  static Reply in(String mediaType, String endpoint) {
-    Syntax syntax =
-        SYNTAXES.stream().filter(s -> s.mediaType().equals(mediaType)).findFirst().orElseThrow();
-    String text =
-        RDFWriter.source(describe(endpoint))
-            .lang(syntax.lang())
-            .set(RIOT.symTurtleDirectiveStyle, "at")
-            .asString();
-    return Reply.of(200, mediaType, text);
+  static Reply in(RdfSyntax syntax, String endpoint) {
+    return syntax.reply(describe(endpoint).getGraph(), Map.of("sd", SD, "format", FORMATS));
   }
 
   private static Model describe(String endpoint) {
     Model model = ModelFactory.createDefaultModel();
-    model.setNsPrefix("sd", SD).setNsPrefix("format", FORMATS);
     Resource service = model.createResource(endpoint + "#service");
     Resource dataset = model.createResource(endpoint + "#dataset");
     Resource graph = model.createResource(endpoint + "#default-graph");

@@ -5,6 +5,7 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Store;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -45,7 +46,7 @@ public final class SparqlServer implements AutoCloseable {
             .port(options.port())
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(4, 24)
-            .addFilter("/*", new Front(live, new Pages(options.resources(), live)))
+            .addFilter("/*", front(options, live))
             .build();
     try {
       Listening.configure(fuseki.getJettyServer(), options);
@@ -60,6 +61,11 @@ public final class SparqlServer implements AutoCloseable {
       stop(fuseki, live);
       throw e;
     }
+  }
+
+  private static Front front(ServerOptions options, LiveRelease live) {
+    Pages pages = new Pages(options.resources());
+    return new Front(live, pages, List.of(pages));
   }
 
   /** The address of the page. */

@@ -1,13 +1,13 @@
-package io.github.tflinkrdf.serve;
+package io.github.tflinkrdf.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The headers of every response. */
-final class Headers {
+public final class Headers {
   private Headers() {}
 
   /** Any page may read the answers, as they are public and no credentials are known here. */
-  static void common(HttpServletResponse response) {
+  public static void common(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "*");
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -18,12 +18,12 @@ final class Headers {
     response.setHeader("Cache-Control", "no-cache");
   }
 
-  static void allow(HttpServletResponse response, boolean endpoint) {
+  public static void allow(HttpServletResponse response, boolean endpoint) {
     response.setHeader("Allow", methods(endpoint));
   }
 
   /** Answers the question that a browser asks before a request from another site. */
-  static void preflight(HttpServletResponse response, boolean endpoint) {
+  public static void preflight(HttpServletResponse response, boolean endpoint) {
     allow(response, endpoint);
     response.setHeader("Access-Control-Allow-Methods", methods(endpoint));
     response.setHeader("Access-Control-Allow-Headers", "*");

@@ -1,4 +1,4 @@
-package io.github.tflinkrdf.serve;
+package io.github.tflinkrdf.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,9 +10,9 @@ import java.util.Optional;
  * The {@code Accept} header of a request (RFC 9110, section 12.5.1). What cannot be read in it is
  * passed over.
  */
-record Accept(List<Range> ranges) {
+public record Accept(List<Range> ranges) {
   /** A media range, such as {@code text/*}, and its weight from 0 to 1. */
-  record Range(String type, double weight) {
+  public record Range(String type, double weight) {
     boolean covers(String mediaType) {
       return type.equals("*/*")
           || type.equals(mediaType)
@@ -25,13 +25,13 @@ record Accept(List<Range> ranges) {
   }
 
   /** Reads a header; none, or an empty one, accepts everything. */
-  static Accept of(Optional<String> header) {
+  public static Accept of(Optional<String> header) {
     String text = header.filter(h -> !h.isBlank()).orElse("*/*");
     return new Accept(Arrays.stream(text.split(",")).map(Accept::range).toList());
   }
 
   /** The offer of most weight, of several the first; empty if none is acceptable. */
-  Optional<String> best(List<String> offers) {
+  public Optional<String> best(List<String> offers) {
     return offers.stream()
         .filter(offer -> weight(offer) > 0)
         .max(Comparator.comparingDouble(this::weight));

@@ -1,0 +1,25 @@
+package io.github.tflinkrdf.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+
+/** The conditions that a request puts on its answer (RFC 9110, section 13). */
+final class Conditions {
+  private Conditions() {}
+
+  /** True if the sender has what a tag names. */
+  static boolean known(HttpServletRequest request, String tag) {
+    String known = request.getHeader("If-None-Match");
+    return known != null
+        && Arrays.stream(known.split(","))
+            .map(String::strip)
+            .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+            .anyMatch(one -> one.equals("*") || one.equals(tag));
+  }
+
+  /** True if a range may be sent: no condition is put on it, or the tag is still the same. */
+  static boolean rangeWanted(HttpServletRequest request, String tag) {
+    String condition = request.getHeader("If-Range");
+    return condition == null || condition.equals(tag);
+  }
+}

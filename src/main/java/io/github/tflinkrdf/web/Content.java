@@ -1,0 +1,101 @@
+package io.github.tflinkrdf.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** What a response carries. */
+public sealed interface Content {
+  /** A strong entity tag: another content has another. */
+  String tag();
+
+  /** Sends the body and the headers that say what it is. */
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+  /** Small enough to be held in memory. */
+  record Held(byte[] bytes) implements Content {
+    private static final int TAG_BYTES = 12;
+
+    @Override
+    public String tag() {
+      try {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+        return '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+      response.setContentLength(bytes.length);
+      response.getOutputStream().write(bytes);
+    }
+  }
+
+  /**
+   * A file that does not change.
+   *
+   * @param tag of its content
+   */
+  record Whole(Path file, String tag) implements Content {
+    @Override
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+      long size = size();
+      response.setHeader("Accept-Ranges", "bytes");
+      Optional<ByteRange> range =
+          Conditions.rangeWanted(request, tag)
+              ? ByteRange.asked(request.getHeader("Range"), size)
+              : Optional.empty();
+      ByteRange sent = range.orElse(new ByteRange(0, size));
+      if (!sent.isSatisfiable()) {
+        response.setHeader("Content-Range", "bytes */" + size);
+        response.setStatus(416);
+        return;
+      }
+      if (range.isPresent()) {
+        response.setHeader("Content-Range", sent.header(size));
+        response.setStatus(206);
+      }
+      response.setContentLengthLong(sent.length());
+      // Jetty would drop the body of a HEAD, but only after all of it was read
+      if (!request.getMethod().equals("HEAD")) {
+        copy(sent, response.getOutputStream());
+      }
+    }
+
+    private long size() {
+      try {
+        return Files.size(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void copy(ByteRange range, OutputStream out) throws IOException {
+      byte[] buffer = new byte[1 << 16];
+      try (InputStream in = Files.newInputStream(file)) {
+        in.skipNBytes(range.from());
+        long left = range.length();
+        while (left > 0) {
+          int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+          if (read < 0) {
+            throw new EOFException(file + " has become shorter");
+          }
+          out.write(buffer, 0, read);
+          left -= read;
+        }
+      }
+    }
+  }
+}

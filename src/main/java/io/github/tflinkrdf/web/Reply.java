@@ -1,0 +1,63 @@
+package io.github.tflinkrdf.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A response.
+ *
+ * @param headers besides those of its content
+ */
+public record Reply(int status, String mediaType, Map<String, String> headers, Content content) {
+  /** One plain sentence. */
+  public static Reply text(int status, String message) {
+    return of(status, "text/plain;charset=utf-8", message + "\n");
+  }
+
+  public static Reply of(int status, String mediaType, String body) {
+    return of(status, mediaType, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Reply of(int status, String mediaType, byte[] body) {
+    return new Reply(status, mediaType, Map.of(), new Content.Held(body));
+  }
+
+  /** A file as it is, or the ranges of it that the request names. */
+  public static Reply file(String mediaType, Content.Whole file) {
+    return new Reply(200, mediaType, Map.of(), file);
+  }
+
+  /** Sends its reader to another address. */
+  public static Reply see(int status, String address) {
+    return text(status, "see " + address).with("Location", address);
+  }
+
+  /** The same with another header; one that is there is replaced. */
+  public Reply with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Reply(status, mediaType, more, content);
+  }
+
+  /**
+   * Sends it, or says that its reader has it already, by its {@code ETag}; Jetty leaves the body
+   * out for {@code HEAD}.
+   */
+  public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    headers.forEach(response::setHeader);
+    if (status == 200) {
+      response.setHeader("ETag", content.tag());
+      if (Conditions.known(request, content.tag())) {
+        response.setStatus(304);
+        return;
+      }
+    }
+    response.setStatus(status);
+    response.setContentType(mediaType);
+    content.send(request, response);
+  }
+}
