@@ -76,7 +76,9 @@ class LayersTest {
           Map.entry(
               "store.load",
               Set.of("TaskResult", "UserError", "org.apache.jena", "org.apache.thrift")),
-          Map.entry("web", Set.of("store", "org.apache.jena", "jakarta.servlet")),
+          Map.entry(
+              "web",
+              Set.of("store", "Resources", "Resource", "org.apache.jena", "jakarta.servlet")),
           Map.entry(
               "serve",
               Set.of(

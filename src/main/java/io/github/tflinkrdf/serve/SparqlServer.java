@@ -3,6 +3,7 @@ package io.github.tflinkrdf.serve;
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Store;
+import io.github.tflinkrdf.web.Libraries;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class SparqlServer implements AutoCloseable {
 
   private static Front front(ServerOptions options, LiveRelease live) {
     Pages pages = new Pages(options.resources());
-    return new Front(live, pages, List.of(pages));
+    return new Front(live, pages, List.of(pages, new Libraries(options.resources())));
   }
 
   /** The address of the page. */
