@@ -4,6 +4,7 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Store;
 import io.github.tflinkrdf.web.Libraries;
+import io.github.tflinkrdf.web.Route;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -66,7 +67,9 @@ public final class SparqlServer implements AutoCloseable {
 
   private static Front front(ServerOptions options, LiveRelease live) {
     Pages pages = new Pages(options.resources());
-    return new Front(live, pages, List.of(pages, new Libraries(options.resources())));
+    List<Route> routes =
+        List.of(pages, new Libraries(options.resources()), new Downloads(options.resources()));
+    return new Front(live, pages, routes);
   }
 
   /** The address of the page. */

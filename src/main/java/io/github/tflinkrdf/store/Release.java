@@ -2,14 +2,18 @@ package io.github.tflinkrdf.store;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
@@ -24,6 +28,7 @@ import org.apache.jena.atlas.json.JsonValue;
  */
 public record Release(String id, Path folder) implements Comparable<Release> {
   private static final Pattern ID = Pattern.compile("\\d{8}T\\d{6}Z(-[1-9]\\d{0,4})?");
+  private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
   private static final Comparator<Release> BY_AGE =
       Comparator.comparing(Release::time).thenComparingInt(Release::number);
 
@@ -35,6 +40,42 @@ public record Release(String id, Path folder) implements Comparable<Release> {
   /** Dumps and metadata files. */
   public Path downloads() {
     return folder.resolve("downloads");
+  }
+
+  /** A file of {@link #downloads} by its name; empty if there is none. */
+  public Optional<Path> download(String name) {
+    Path file = downloads().resolve(name);
+    // a name with a slash or a dot at its start would lead elsewhere
+    return FILE.matcher(name).matches() && Files.isRegularFile(file)
+        ? Optional.of(file)
+        : Optional.empty();
+  }
+
+  /** The names of the files of {@link #downloads}, sorted. */
+  public List<String> downloadNames() {
+    if (!Files.isDirectory(downloads())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(downloads())) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(f -> download(f).isPresent())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** This one or a former one of the same store, by its id. */
+  public Optional<Release> former(String other) {
+    if (!isId(other)) {
+      return Optional.empty();
+    }
+    Release former = new Release(other, folder.resolveSibling(other));
+    return former.compareTo(this) <= 0 && Files.isDirectory(former.downloads())
+        ? Optional.of(former)
+        : Optional.empty();
   }
 
   /** The machine-readable report of the build. */
