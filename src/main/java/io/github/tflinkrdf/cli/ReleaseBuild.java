@@ -13,6 +13,7 @@ import io.github.tflinkrdf.store.Loading;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.ReleaseBuilder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,8 @@ final class ReleaseBuild {
             progress.done();
             seconds.forEach(report::timed);
             run.write(report);
+            Files.writeString(
+                release.downloads().resolve(StatisticsFile.NAME), report.statistics());
             release.writeReport(report.json());
             publish(release);
           });

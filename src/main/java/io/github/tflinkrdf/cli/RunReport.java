@@ -5,6 +5,7 @@ import io.github.tflinkrdf.pipeline.Selection;
 import io.github.tflinkrdf.pipeline.Settings;
 import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.report.FindingLog;
+import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -47,6 +48,12 @@ final class RunReport {
   /** Adds the wall time of a stage. */
   void timed(String stage, double time) {
     seconds.put(stage, time);
+  }
+
+  /** The counts of the page of statistics. */
+  String statistics() {
+    Vocabulary vocabulary = Vocabulary.read(settings.resources(), settings.base());
+    return new StatisticsFile(vocabulary).json(summary.census());
   }
 
   String json() {

@@ -65,7 +65,8 @@ public final class Conversion {
           log.count(Severity.ERROR),
           selected.leftOut(),
           emission.triples(),
-          written.described());
+          written.described(),
+          written.census());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param leftOut rows that the selection does not want
  * @param triples written
  * @param described number of descriptions written, by kind
+ * @param census of statements and sites by organism
  */
 public record Summary(
     long files,
@@ -20,7 +21,8 @@ public record Summary(
     long rejected,
     long leftOut,
     long triples,
-    Map<String, Long> described) {
+    Map<String, Long> described,
+    Census census) {
 
   /**
    * {@code read N rows = kept K + rejected R}, and what a selection leaves out; says so if the sum

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 final class Written {
   private final Meter meter;
   private final Map<String, Long> described = new TreeMap<>();
+  private final Census census = new Census();
   private long rows;
   private long mentioned;
   private boolean mentioning;
@@ -26,6 +27,7 @@ final class Written {
       // a batch is of one kind
       String kind = batch.kept.get(0).getClass().getSimpleName();
       described.merge(kind, (long) batch.kept.size(), Long::sum);
+      census.add(batch.kept);
     }
     mentioned += batch.kept.size();
     meter.advance(mentioning ? mentioned : rows);
@@ -45,6 +47,10 @@ final class Written {
 
   long rows() {
     return rows;
+  }
+
+  Census census() {
+    return census;
   }
 
   Map<String, Long> described() {

@@ -1,0 +1,107 @@
+package io.github.tflinkrdf.pipeline;
+
+import io.github.tflinkrdf.gather.BindingSite;
+import io.github.tflinkrdf.gather.Description;
+import io.github.tflinkrdf.gather.Interaction;
+import io.github.tflinkrdf.gather.Protein;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts for people, taken of the descriptions while they pass: how much there is of each organism,
+ * and on how much evidence it rests. A statement and a site are of the organism of their factor.
+ */
+public final class Census {
+  /** Up to this number articles and databases are counted one by one; more are one class. */
+  public static final int ONE_BY_ONE = 10;
+
+  private static final String UNKNOWN = "";
+
+  /**
+   * What there is of an organism.
+   *
+   * <p>{@code articles[n]} are the statements with n original articles, {@code supports[n]} those
+   * of n databases; the last place of each is for those with more than {@link #ONE_BY_ONE}.
+   */
+  public static final class Share {
+    public long proteins;
+    public long factors;
+    public long targets;
+    public long statements;
+    public long smallScale;
+    public long sites;
+    public final long[] articles = new long[ONE_BY_ONE + 2];
+    public final long[] supports = new long[ONE_BY_ONE + 2];
+
+    private final Map<String, long[]> databases = new HashMap<>();
+
+    /** Statements by the label of a database that has them. */
+    public Map<String, Long> databases() {
+      Map<String, Long> counts = new TreeMap<>();
+      databases.forEach((label, count) -> counts.put(label, count[0]));
+      return counts;
+    }
+
+    private void add(Interaction statement) {
+      statements++;
+      if (Boolean.TRUE.equals(statement.smallScale())) {
+        smallScale++;
+      }
+      articles[place(statement.originalArticles().size())]++;
+      supports[place(statement.databases().size())]++;
+      for (String label : statement.databases()) {
+        databases.computeIfAbsent(label, none -> new long[1])[0]++;
+      }
+    }
+
+    private static int place(int count) {
+      return Math.min(count, ONE_BY_ONE + 1);
+    }
+  }
+
+  private final Map<String, Share> byOrganism = new TreeMap<>();
+  private final Map<String, Share> ofFactor = new HashMap<>();
+
+  /** By the IRI of the organism; empty if it is not known. */
+  public Map<String, Share> shares() {
+    return byOrganism;
+  }
+
+  /** Counts those that matter here; proteins come before all that speaks of them. */
+  void add(List<? extends Description> descriptions) {
+    for (Description description : descriptions) {
+      if (description instanceof Interaction statement) {
+        of(statement.factor()).add(statement);
+      } else if (description instanceof BindingSite site) {
+        of(site.factor()).sites++;
+      } else if (description instanceof Protein protein) {
+        add(protein);
+      } else {
+        return; // they are of one kind
+      }
+    }
+  }
+
+  private void add(Protein protein) {
+    Share share = share(protein.organism());
+    share.proteins++;
+    if (protein.factor()) {
+      share.factors++;
+      ofFactor.put(protein.accession(), share);
+    }
+    if (protein.target()) {
+      share.targets++;
+    }
+  }
+
+  private Share of(String factor) {
+    Share share = ofFactor.get(factor);
+    return share != null ? share : share(UNKNOWN);
+  }
+
+  private Share share(String organism) {
+    return byOrganism.computeIfAbsent(organism, none -> new Share());
+  }
+}
