@@ -6,11 +6,9 @@ import io.github.tflinkrdf.record.InteractionRow;
 import io.github.tflinkrdf.record.Ortholog;
 import io.github.tflinkrdf.record.OrthologRow;
 import io.github.tflinkrdf.record.Party;
-import io.github.tflinkrdf.record.Row;
 import io.github.tflinkrdf.report.Finding;
 import io.github.tflinkrdf.report.Location;
 import io.github.tflinkrdf.report.Reason;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What is known of every accession over the whole input, about half a kilobyte for each. */
@@ -20,15 +18,6 @@ final class Accessions {
 
   KnownTable table() {
     return table;
-  }
-
-  /** Looks the targets of rows up, one after the other: so the memory is waited for together. */
-  void bring(List<Row> rows) {
-    for (Row row : rows) {
-      if (row instanceof InteractionRow interaction) {
-        table.of(interaction.target().accession());
-      }
-    }
   }
 
   void header(HeaderRow row) {

@@ -44,12 +44,6 @@ public final class Gatherer implements AutoCloseable {
     findings = new Sorter<>(Finding::compareTo, new FindingCodec(), spillFolder, eighth);
   }
 
-  /** Takes some rows. */
-  public void addAll(List<Row> rows) {
-    accessions.bring(rows);
-    rows.forEach(this::add);
-  }
-
   /** Takes a row. */
   public void add(Row row) {
     if (row instanceof InteractionRow interaction) {

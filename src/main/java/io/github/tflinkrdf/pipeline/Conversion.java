@@ -91,7 +91,7 @@ public final class Conversion {
 
   private void take(ParsedRecord parsed, Gatherer gatherer) {
     parsed.findings().stream().sorted().forEach(log::add);
-    gatherer.addAll(selected.of(parsed.rows()));
+    selected.of(parsed.rows()).forEach(gatherer::add);
     read += parsed.read();
   }
 }

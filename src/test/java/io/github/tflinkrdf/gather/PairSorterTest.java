@@ -69,7 +69,7 @@ class PairSorterTest {
   void aPieceHasAllRowsOfItsPairsAndIsOfOneFactor() {
     for (long budget : new long[] {SPILLING, Everything.IN_MEMORY}) {
       try (Gatherer gatherer = new Gatherer(Everything.VOCABULARY, folder, budget)) {
-        gatherer.addAll(List.copyOf(rows(3)));
+        rows(3).forEach(gatherer::add);
         Set<String> seen = new HashSet<>();
         Iterator<Supplier<List<Interaction>>> pieces = gatherer.finish().interactionBatches();
         while (pieces.hasNext()) {
