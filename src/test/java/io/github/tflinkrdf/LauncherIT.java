@@ -30,15 +30,33 @@ class LauncherIT {
   /** Of another JVM, or of another jar, or damaged: nobody hears of it, least of all the data. */
   @Test
   void anArchiveThatIsNoneIsPassedOver() throws IOException {
-    Path launcher = Files.copy(LAUNCHER, home.resolve("tflink-rdf"));
-    Path target = Files.createDirectory(home.resolve("target"));
-    Files.createSymbolicLink(target.resolve("tflink-rdf.jar"), JAR);
+    Path launcher = launcherElsewhere();
     for (String archive : List.of("", "no archive")) {
-      Files.writeString(target.resolve("tflink-rdf.jsa"), archive);
-      Program.Run run = run(launcher, "");
-      assertVersion(run);
-      assertEquals("", run.err());
+      Files.writeString(home.resolve("target/tflink-rdf.jsa"), archive);
+      assertNothingIsSaid(run(launcher, ""));
     }
+  }
+
+  @Test
+  void theArchiveOfAJarAtAnotherPlaceIsPassedOver() throws IOException {
+    assertEquals(0, run(LAUNCHER, "").code());
+    Path archive = JAR.resolveSibling("tflink-rdf.jsa");
+    assertTrue(Files.size(archive) > 0);
+    Path launcher = launcherElsewhere();
+    Files.copy(archive, home.resolve("target/tflink-rdf.jsa"));
+    assertNothingIsSaid(run(launcher, ""));
+  }
+
+  /** A launcher with a jar, without sources. */
+  private Path launcherElsewhere() throws IOException {
+    Path target = Files.createDirectory(home.resolve("target"));
+    Files.copy(JAR, target.resolve("tflink-rdf.jar"));
+    return Files.copy(LAUNCHER, home.resolve("tflink-rdf"));
+  }
+
+  private static void assertNothingIsSaid(Program.Run run) {
+    assertVersion(run);
+    assertEquals("", run.err());
   }
 
   private static void assertVersion(Program.Run run) {
