@@ -33,11 +33,13 @@ public final class StoreIndexes {
   private final NodeTable nodes;
   private final RangeIndex spo;
   private final RangeIndex pos;
+  private final RangeIndex osp;
 
-  private StoreIndexes(NodeTable nodes, RangeIndex spo, RangeIndex pos) {
+  private StoreIndexes(NodeTable nodes, RangeIndex spo, RangeIndex pos, RangeIndex osp) {
     this.nodes = nodes;
     this.spo = spo;
     this.pos = pos;
+    this.osp = osp;
   }
 
   /** Those of a store, if it has them. */
@@ -49,15 +51,17 @@ public final class StoreIndexes {
         TDBInternal.getDatasetGraphTDB(store).getTripleTable().getNodeTupleTable();
     RangeIndex spo = null;
     RangeIndex pos = null;
+    RangeIndex osp = null;
     for (TupleIndex index : table.getTupleTable().getIndexes()) {
       if (index instanceof TupleIndexRecord records) {
         spo = index.getName().equals("SPO") ? records.getRangeIndex() : spo;
         pos = index.getName().equals("POS") ? records.getRangeIndex() : pos;
+        osp = index.getName().equals("OSP") ? records.getRangeIndex() : osp;
       }
     }
-    return spo == null || pos == null
+    return spo == null || pos == null || osp == null
         ? Optional.empty()
-        : Optional.of(new StoreIndexes(table.getNodeTable(), spo, pos));
+        : Optional.of(new StoreIndexes(table.getNodeTable(), spo, pos, osp));
   }
 
   /** The number of an IRI, or {@link #NONE}. */
@@ -87,6 +91,12 @@ public final class StoreIndexes {
     return nodes.getNodeForNodeId(NodeIdFactory.get(ByteBuffer.allocate(8).putLong(0, id)));
   }
 
+  /** The term that has a number, of which each is asked for once: it is not remembered. */
+  public Node passing(long id) {
+    NodeId known = NodeIdFactory.get(ByteBuffer.allocate(8).putLong(0, id));
+    return known.isInline() ? NodeId.extract(known) : nodes.baseNodeTable().getNodeForNodeId(known);
+  }
+
   public boolean contains(long subject, long predicate, long object) {
     return spo.contains(key(subject, predicate, object));
   }
@@ -109,6 +119,20 @@ public final class StoreIndexes {
   /** The triples with a predicate and an object: predicate, object, subject. */
   public TripleCursor subjectsOf(long predicate, long object) {
     return new TripleCursor(pos, key(predicate, object, 0), key(predicate, object + 1, 0));
+  }
+
+  /**
+   * The triples of the objects from one up to another: object, subject, predicate.
+   *
+   * @param open whether there is no end; the values, which are negative, come last
+   */
+  public TripleCursor objects(long from, long to, boolean open) {
+    return new TripleCursor(osp, key(from, 0, 0), open ? null : key(to, 0, 0));
+  }
+
+  /** The triples of the predicates from one on: predicate, object, subject. */
+  public TripleCursor predicates(long from) {
+    return new TripleCursor(pos, key(from, 0, 0), null);
   }
 
   /** The first and the last subject; empty if there is none. */
