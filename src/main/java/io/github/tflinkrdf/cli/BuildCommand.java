@@ -43,12 +43,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--loader", paramLabel = "NAME", description = ReleaseBuild.LOADERS)
   private Loader loader = Loader.SORTED;
 
+  @Mixin private PublicAddress address;
+
   BuildCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    return new ReleaseBuild(console, options, store, keep, loader).run();
+    return new ReleaseBuild(console, options, store, keep, loader, address).run();
   }
 }

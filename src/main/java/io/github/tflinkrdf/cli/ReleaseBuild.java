@@ -15,6 +15,7 @@ import io.github.tflinkrdf.store.ReleaseBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,24 @@ final class ReleaseBuild {
   private final Path store;
   private final int keep;
   private final Loader loader;
+  private final PublicAddress address;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private long clock = System.nanoTime();
 
-  ReleaseBuild(Console console, ConversionOptions options, Path store, int keep, Loader loader) {
+  ReleaseBuild(
+      Console console,
+      ConversionOptions options,
+      Path store,
+      int keep,
+      Loader loader,
+      PublicAddress address) {
     this.console = console;
     this.options = options;
     this.store = store;
     this.keep = keep;
     this.loader = loader;
+    this.address = address;
+    address.given(); // refused before anything is begun
     if (keep < 1) {
       throw new UserError("--keep must be at least 1: the new release is one of them");
     }
@@ -58,7 +68,9 @@ final class ReleaseBuild {
     Resources resources = run.settings().resources();
     StoreCheck check = StoreCheck.read(resources, base);
     Graph ontology = Ontology.read(resources, base);
-    try (ReleaseBuilder release = ReleaseBuilder.begin(store, loading(run.settings()))) {
+    Instant started = Instant.now();
+    try (ReleaseBuilder release = ReleaseBuilder.begin(store, loading(run.settings()));
+        InputSums sums = new InputSums(options.inputs)) {
       StreamRDF loader = release.loader();
       Prefixes.of(base).forEach(loader::prefix);
       ontology.find().forEachRemaining(loader::triple);
@@ -72,6 +84,10 @@ final class ReleaseBuild {
             lap("index");
             report.validated(check(check, loaded, run.settings().jobs(), progress));
             lap("check");
+            progress.stage("describing", "", 0);
+            new ReleaseSelfDescription(store, run.settings(), address, sums, started)
+                .addTo(release, loaded, List.of(), report);
+            lap("describe");
             progress.done();
             seconds.forEach(report::timed);
             run.write(report);

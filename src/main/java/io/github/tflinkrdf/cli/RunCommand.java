@@ -39,6 +39,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--loader", paramLabel = "NAME", description = ReleaseBuild.LOADERS)
   private Loader loader = Loader.SORTED;
 
+  @Mixin private PublicAddress address;
+
   @Mixin private ServerSettings server;
 
   RunCommand(Console console) {
@@ -56,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
       options.inputs = List.of(samples().toString());
       console.err().println("no INPUT given: the three bundled sample records");
     }
-    int built = new ReleaseBuild(console, options, store, keep, loader).run();
+    int built = new ReleaseBuild(console, options, store, keep, loader, address).run();
     int served = server.serve(console, store, options.resources());
     return Math.max(built, served);
   }

@@ -1,13 +1,16 @@
 package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.describe.Input;
 import io.github.tflinkrdf.pipeline.Selection;
 import io.github.tflinkrdf.pipeline.Settings;
 import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.report.FindingLog;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +26,8 @@ final class RunReport {
   private final FindingLog log;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private OptionalLong warnings = OptionalLong.empty();
+  private Optional<String> publicUrl = Optional.empty();
+  private List<Input> inputs = List.of();
 
   RunReport(Settings settings, Summary summary, FindingLog log) {
     this.settings = settings;
@@ -45,6 +50,16 @@ final class RunReport {
     warnings = OptionalLong.of(found);
   }
 
+  /** Says where the release will be served, if that is another address than the base. */
+  void servedAt(Optional<String> address) {
+    publicUrl = address;
+  }
+
+  /** Says which files were read. */
+  void readFrom(List<Input> files) {
+    inputs = files;
+  }
+
   /** Adds the wall time of a stage. */
   void timed(String stage, double time) {
     seconds.put(stage, time);
@@ -63,6 +78,7 @@ final class RunReport {
     json.pair("java", Runtime.version().toString());
     json.pair("jena", TflinkRdf.Version.jena());
     json.pair("base", settings.base());
+    publicUrl.ifPresent(url -> json.pair("publicUrl", url));
     if (!settings.selection().isAll()) {
       json.key("selection").value(selection(settings.selection()));
     }
@@ -71,6 +87,9 @@ final class RunReport {
     json.key("findings").value(findings());
     json.key("descriptions").value(counts(summary.described()));
     json.pair("triples", summary.triples());
+    if (!inputs.isEmpty()) {
+      json.key("inputs").value(InputSums.json(inputs));
+    }
     if (warnings.isPresent()) {
       json.key("validation").value(validation());
     }

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,24 @@ final class Publishing {
   /** Takes the mark off a release that was published; left on, the next build takes it off. */
   static void unmark(Release release) throws IOException {
     Files.delete(release.folder().resolve(MARK));
+  }
+
+  /** Removes the traces of a build that could not begin, and lets others begin. */
+  static void giveUp(Store store, BuildLock lock, Throwable reason) {
+    try (lock) {
+      cleanUp(store);
+    } catch (IOException | RuntimeException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  /** Removes a build that was not published. */
+  static void discard(Store store) {
+    try {
+      cleanUp(store);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Removes what interrupted builds left; to be called under the build lock. */

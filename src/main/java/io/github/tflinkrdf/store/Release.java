@@ -87,7 +87,14 @@ public record Release(String id, Path folder) implements Comparable<Release> {
    * The base of the IRIs minted in this release: {@code "base"} of its report, else the default.
    */
   public String base() {
-    return Files.isRegularFile(report()) ? baseOf(report()) : Resources.DEFAULT_BASE;
+    return reported("base").orElse(Resources.DEFAULT_BASE);
+  }
+
+  /**
+   * The address under which it is to be served: {@code "publicUrl"} of its report, else the base.
+   */
+  public String publicUrl() {
+    return reported("publicUrl").orElseGet(this::base);
   }
 
   /** When its build began; empty if the id is no time. */
@@ -141,9 +148,12 @@ public record Release(String id, Path folder) implements Comparable<Release> {
     return id.length() > 16 ? Integer.parseInt(id.substring(17)) : 1;
   }
 
-  private static String baseOf(Path report) {
-    JsonValue base = json(report).get("base");
-    return base != null && base.isString() ? base.getAsString().value() : Resources.DEFAULT_BASE;
+  private Optional<String> reported(String key) {
+    return Optional.of(report())
+        .filter(Files::isRegularFile)
+        .map(report -> json(report).get(key))
+        .filter(JsonValue::isString)
+        .map(value -> value.getAsString().value());
   }
 
   private static JsonObject json(Path report) {

@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Builds one new release, all or nothing: begin, feed {@link #loader}, {@link #finishLoad}, check,
- * {@link #writeReport}, {@link #publish}. Closed without being published it leaves no trace. Used
- * by one thread.
+ * {@link #add}, {@link #writeReport}, {@link #publish}. Closed without being published it leaves no
+ * trace. Used by one thread.
  */
 public final class ReleaseBuilder implements AutoCloseable {
   private final Store store;
@@ -61,16 +63,8 @@ public final class ReleaseBuilder implements AutoCloseable {
       builder.startLoad(loading);
       return builder;
     } catch (IOException | RuntimeException | Error e) {
-      giveUp(store, lock, e);
+      Publishing.giveUp(store, lock, e);
       throw e;
-    }
-  }
-
-  private static void giveUp(Store store, BuildLock lock, Throwable reason) {
-    try (lock) {
-      Publishing.cleanUp(store);
-    } catch (IOException | RuntimeException e) {
-      reason.addSuppressed(e);
     }
   }
 
@@ -78,6 +72,11 @@ public final class ReleaseBuilder implements AutoCloseable {
     Files.createDirectories(building.tdb2());
     Files.createDirectories(building.downloads());
     load = Optional.of(loading.begin(building.tdb2()));
+  }
+
+  /** What the release will be called. */
+  public String id() {
+    return id;
   }
 
   /** Where the dumps and metadata files go. */
@@ -90,14 +89,22 @@ public final class ReleaseBuilder implements AutoCloseable {
     return load.orElseThrow(() -> new IllegalStateException("the load is finished")).stream();
   }
 
-  /** Ends the load and opens the finished data for checks; to be read only. */
+  /** Ends the load and opens the finished data, to be read; {@link #add} adds to it. */
   public DatasetGraph finishLoad() {
     BulkLoad finished = load.orElseThrow(() -> new IllegalStateException("the load is finished"));
     finished.finish(building.tdb2().resolve("stats.opt"));
     finished.close();
     load = Optional.empty();
     checked = Optional.of(building.open());
-    return checked.get().dataset();
+    return finished().dataset();
+  }
+
+  /**
+   * Adds triples to the finished data: to the default graph, and to a graph in which they can be
+   * told apart from it, in one transaction.
+   */
+  public void add(Node graphName, Graph triples) {
+    finished().add(graphName, triples);
   }
 
   /** Writes {@code report.json}; its {@code "base"} is the base of the minted IRIs. */
@@ -117,7 +124,7 @@ public final class ReleaseBuilder implements AutoCloseable {
    *     else fails after the release is out
    */
   public Release publish(int keep, Consumer<String> note) {
-    checked.orElseThrow(() -> new IllegalStateException("the load is not finished")).close();
+    finished().close();
     checked = Optional.empty();
     try {
       Release release = Publishing.publish(store, building.folder(), id);
@@ -134,27 +141,17 @@ public final class ReleaseBuilder implements AutoCloseable {
   public void close() {
     try (lock) {
       try {
-        closeData();
+        load.ifPresent(BulkLoad::close);
+        checked.ifPresent(ReleaseData::close);
       } finally {
-        discard();
+        if (!published) {
+          Publishing.discard(store);
+        }
       }
     }
   }
 
-  private void closeData() {
-    // one of them is open at most
-    load.ifPresent(BulkLoad::close);
-    checked.ifPresent(ReleaseData::close);
-  }
-
-  private void discard() {
-    if (published) {
-      return;
-    }
-    try {
-      Publishing.cleanUp(store);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private ReleaseData finished() {
+    return checked.orElseThrow(() -> new IllegalStateException("the load is not finished"));
   }
 }

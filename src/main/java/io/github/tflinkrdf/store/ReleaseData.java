@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -15,7 +19,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * The data of a release, open in this process. Closing it gives up the lock of the operating system
  * that keeps other processes out.
  *
- * @param dataset transactional; to be read only
+ * @param dataset transactional; to be read only, once the release is published
  */
 public record ReleaseData(DatasetGraph dataset) implements AutoCloseable {
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
@@ -39,6 +43,16 @@ public record ReleaseData(DatasetGraph dataset) implements AutoCloseable {
     } catch (TDBException e) {
       throw new UserError(tdb2 + " cannot be opened: " + e.getMessage(), 3);
     }
+  }
+
+  /** Adds triples to the default graph and to a named one, in one transaction. */
+  void add(Node graphName, Graph triples) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          GraphUtil.addInto(dataset.getDefaultGraph(), triples);
+          GraphUtil.addInto(dataset.getGraph(graphName), triples);
+        });
   }
 
   @Override

@@ -97,8 +97,8 @@ public record Store(Path folder) {
     return folder.resolve("current");
   }
 
-  /** What the pointer says, be it there or not. */
-  Optional<String> currentId() {
+  /** The id of the release in use, be it there or not; empty if none was published. */
+  public Optional<String> currentId() {
     try {
       return Optional.of(Files.readString(pointer()).strip());
     } catch (NoSuchFileException e) {
