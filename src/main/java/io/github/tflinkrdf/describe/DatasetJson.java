@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.describe;
 
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -54,7 +55,7 @@ final class DatasetJson {
   }
 
   private void dates(JsonObject json) {
-    json.put("dateCreated", build.started().toString());
+    json.put("dateCreated", build.started().truncatedTo(ChronoUnit.SECONDS).toString());
     String day = build.ended().atZone(ZoneOffset.UTC).toLocalDate().toString();
     json.put("datePublished", day);
     json.put("dateModified", day);

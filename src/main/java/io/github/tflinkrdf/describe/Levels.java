@@ -52,7 +52,7 @@ final class Levels {
         .is("dcat:Dataset")
         .link("cito:citesAsAuthority", ARTICLE);
     new Subject(graph, Levels.ARTICLE, "article on TFLink")
-        .is("dcterms:BibliographicResource")
+        .is("schema:ScholarlyArticle")
         .text("dcterms:bibliographicCitation", CITATION);
     publisher();
   }
