@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
@@ -29,6 +32,28 @@ class ReleaseBuilderTest {
     assertEquals(Optional.of(release), Store.open(store).current());
     assertEquals(7, Versions.of(release));
     assertEquals(101, Versions.triples(release));
+  }
+
+  @Test
+  void whatIsAddedIsInTheDefaultGraphAndInItsOwn() {
+    Node name = NodeFactory.createURI("urn:x:graph");
+    Graph added = SSE.parseGraph("(graph (<urn:x:a> <urn:x:p> 1) (<urn:x:b> <urn:x:p> 2))");
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
+      Releases.loadMarked(builder.loader(), 1, 10);
+      assertThrows(IllegalStateException.class, () -> builder.add(name, added));
+      builder.finishLoad();
+      builder.add(name, added);
+      builder.publish(1, note -> {});
+    }
+    try (ReleaseData data = Store.open(store).released().open()) {
+      DatasetGraph dataset = data.dataset();
+      Txn.executeRead(
+          dataset,
+          () -> {
+            assertEquals(11 + 2, dataset.getDefaultGraph().size());
+            assertTrue(dataset.getGraph(name).isIsomorphicWith(added));
+          });
+    }
   }
 
   @Test
