@@ -71,6 +71,7 @@ class LayersTest {
                   "TaskResult",
                   "UserError",
                   "org.apache.jena")),
+          Map.entry("examples", Set.of("Resources", "Resource", "UserError", "org.apache.jena")),
           Map.entry("fetch", Set.of("UserError")),
           Map.entry("store", Set.of("report", "Resources", "UserError", "org.apache.jena")),
           Map.entry(
@@ -85,6 +86,7 @@ class LayersTest {
                   "store",
                   "web",
                   "report",
+                  "examples",
                   "Resources",
                   "Resource",
                   "UserError",

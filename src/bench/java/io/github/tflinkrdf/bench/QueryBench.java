@@ -1,6 +1,8 @@
 package io.github.tflinkrdf.bench;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.examples.Example;
+import io.github.tflinkrdf.examples.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,16 +109,14 @@ public final class QueryBench {
             Asking.print("%.2f", ours / theirs));
   }
 
-  /** The bundled SELECT queries, asked of what the store has. */
+  /** The bundled SELECT queries that ask no other endpoint, asked of what the store has. */
   private static Map<String, String> queries(Endpoint endpoint)
       throws IOException, InterruptedException {
     QuerySubjects subjects = QuerySubjects.of(endpoint);
     Map<String, String> queries = new LinkedHashMap<>();
-    for (String name : Resources.bundled().names()) {
-      if (name.startsWith("queries/") && !name.contains("/11-")) {
-        queries.put(
-            name.replaceAll("queries/|\\.rq", ""),
-            subjects.in(Resources.bundled().get(name).text()));
+    for (Example example : Examples.read(Resources.bundled(), Resources.DEFAULT_BASE).all()) {
+      if (example.query().isSelectType() && example.federatesWith().isEmpty()) {
+        queries.put(example.name(), subjects.in(example.sparql()));
       }
     }
     return queries;

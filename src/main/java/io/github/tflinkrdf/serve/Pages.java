@@ -58,9 +58,7 @@ final class Pages implements Route {
     Optional<Release> release = visit.served().map(Served::release);
     String json =
         new ExampleQueries(resources, release.map(Release::base).orElse(Resources.DEFAULT_BASE))
-            .json(
-                release.map(Release::id).orElse(""),
-                visit.served().map(Served::prefixes).orElse(Map.of()));
+            .json(release, visit.served().map(Served::prefixes).orElse(Map.of()));
     return Reply.of(200, "application/json", json);
   }
 

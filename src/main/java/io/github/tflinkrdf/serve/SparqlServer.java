@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -37,7 +38,8 @@ public final class SparqlServer implements AutoCloseable {
    */
   public static SparqlServer start(ServerOptions options) {
     // said at the start and not to whoever opens the page first
-    new ExampleQueries(options.resources(), Resources.DEFAULT_BASE).json("", Map.of());
+    new ExampleQueries(options.resources(), Resources.DEFAULT_BASE)
+        .json(Optional.empty(), Map.of());
     LiveRelease live =
         new LiveRelease(
             Store.open(options.store()),

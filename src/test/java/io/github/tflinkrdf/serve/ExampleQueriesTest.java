@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.examples.ExampleRun;
+import io.github.tflinkrdf.examples.ExampleRuns;
+import io.github.tflinkrdf.examples.Examples;
 import io.github.tflinkrdf.store.QueryRun;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Releases;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,8 +101,8 @@ class ExampleQueriesTest {
     JsonObject json =
         JSON.parse(
             new ExampleQueries(RESOURCES, Resources.DEFAULT_BASE)
-                .json("20261120T120000Z", Map.of()));
-    assertEquals("20261120T120000Z", json.getString("release"));
+                .json(Optional.of(release), Map.of()));
+    assertEquals(release.id(), json.getString("release"));
     List<String> listed =
         json.get("queries").getAsArray().stream()
             .map(query -> "queries/" + query.getAsObject().getString("name") + ".rq")
@@ -110,17 +114,48 @@ class ExampleQueriesTest {
   }
 
   @Test
+  void whatCameOfAnExampleAtTheBuildIsToldWhileItIsTheSameQuery() throws IOException {
+    Examples examples = Examples.read(RESOURCES, Resources.DEFAULT_BASE);
+    ExampleRuns runs =
+        new ExampleRuns(
+            Instant.parse("2026-11-20T10:15:00Z"),
+            Map.of("01-factors-of-a-gene", new ExampleRun.Answered(2, 12)));
+    examples.write(release.downloads(), release.id(), runs);
+    JsonObject first = first(RESOURCES);
+    assertEquals(2, first.get("results").getAsNumber().value().intValue());
+    assertEquals(12, first.get("milliseconds").getAsNumber().value().intValue());
+    assertEquals("2026-11-20T10:15:00Z", first.getString("date"));
+    assertEquals("gene", first.get("keywords").getAsArray().get(0).getAsString().value());
+    Path folder = Files.createDirectories(store.resolve("other/queries"));
+    Files.writeString(folder.resolve("01-factors-of-a-gene.rq"), "# What?\nASK {}");
+    JsonObject changed = first(Resources.over(folder.getParent()));
+    assertEquals("What?", changed.getString("question"));
+    assertFalse(changed.hasKey("results"), changed.toString());
+    Files.writeString(
+        release.downloads().resolve("tflink-" + release.id() + "_examples.json"), "[{\"na");
+    assertFalse(first(RESOURCES).hasKey("results"));
+  }
+
+  private static JsonObject first(Resources resources) {
+    String json =
+        new ExampleQueries(resources, Resources.DEFAULT_BASE).json(Optional.of(release), Map.of());
+    return JSON.parse(json).get("queries").getAsArray().get(0).getAsObject();
+  }
+
+  @Test
   void thePrefixesAreThoseOfTheExamplesAndOfTheData() {
     String json =
-        new ExampleQueries(RESOURCES, Resources.DEFAULT_BASE).json("", Map.of("db", "urn:x:db/"));
+        new ExampleQueries(RESOURCES, Resources.DEFAULT_BASE)
+            .json(Optional.empty(), Map.of("mine", "urn:x:db/"));
     JsonObject prefixes = JSON.parse(json).getObj("prefixes");
-    assertEquals("urn:x:db/", prefixes.getString("db"));
+    assertEquals("urn:x:db/", prefixes.getString("mine"));
     assertEquals("https://w3id.org/tflink-rdf/ontology#", prefixes.getString("tfl"));
   }
 
   @Test
   void underAnotherBaseTheMintedIrisChangeAndTheOntologyStays() {
-    String json = new ExampleQueries(RESOURCES, "http://a.example/").json("", Map.of());
+    String json =
+        new ExampleQueries(RESOURCES, "http://a.example/").json(Optional.empty(), Map.of());
     JsonObject prefixes = JSON.parse(json).getObj("prefixes");
     assertEquals("http://a.example/regulation/", prefixes.getString("reg"));
     assertEquals("https://w3id.org/tflink-rdf/ontology#", prefixes.getString("tfl"));

@@ -1,0 +1,81 @@
+package io.github.tflinkrdf.examples;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+
+/** Asks a release its examples. */
+record ExampleRunner(DatasetGraph dataset, Duration limit, BiConsumer<Example, ExampleRun> done) {
+
+  ExampleRuns run(List<Example> examples, Clock clock) {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Map<String, ExampleRun> byName = new LinkedHashMap<>();
+    for (Example example : examples) {
+      ExampleRun run = run(example);
+      byName.put(example.name(), run);
+      done.accept(example, run);
+    }
+    return new ExampleRuns(at, byName);
+  }
+
+  private ExampleRun run(Example example) {
+    if (!example.federatesWith().isEmpty()) {
+      return new ExampleRun.NotRun("asks other endpoints");
+    }
+    try {
+      return Txn.calculateRead(dataset, () -> answered(example));
+    } catch (QueryCancelledException e) {
+      return new ExampleRun.Failed("not answered in " + limit.toMillis() / 1000.0 + " s");
+    } catch (JenaException | RuntimeIOException e) {
+      return new ExampleRun.Failed("not answered: " + e.getMessage());
+    }
+  }
+
+  private ExampleRun answered(Example example) {
+    long began = System.nanoTime();
+    try (QueryExec exec =
+        QueryExec.dataset(dataset)
+            .query(example.query())
+            // an address may come from the data
+            .set(ARQ.httpServiceAllowed, false)
+            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
+      long results = results(exec);
+      return new ExampleRun.Answered(results, (System.nanoTime() - began) / 1_000_000);
+    }
+  }
+
+  private static long results(QueryExec exec) {
+    if (exec.getQuery().isSelectType()) {
+      return rows(exec.select());
+    } else if (exec.getQuery().isAskType()) {
+      exec.ask();
+      return 1;
+    }
+    return (exec.getQuery().isConstructType() ? exec.construct() : exec.describe()).size();
+  }
+
+  private static long rows(RowSet rows) {
+    long count = 0;
+    while (rows.hasNext()) {
+      // a term is fetched when it is looked at, which is part of answering
+      rows.next().forEach((variable, term) -> {});
+      count++;
+    }
+    return count;
+  }
+}
