@@ -4,6 +4,7 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.check.ShapeReport;
 import io.github.tflinkrdf.check.StoreCheck;
+import io.github.tflinkrdf.examples.Examples;
 import io.github.tflinkrdf.pipeline.Interrupted;
 import io.github.tflinkrdf.pipeline.Output;
 import io.github.tflinkrdf.pipeline.Prefixes;
@@ -68,6 +69,7 @@ final class ReleaseBuild {
     Resources resources = run.settings().resources();
     StoreCheck check = StoreCheck.read(resources, base);
     Graph ontology = Ontology.read(resources, base);
+    Examples examples = Examples.read(resources, base);
     Instant started = Instant.now();
     try (ReleaseBuilder release = ReleaseBuilder.begin(store, loading(run.settings()));
         InputSums sums = new InputSums(options.inputs)) {
@@ -88,6 +90,8 @@ final class ReleaseBuild {
             new ReleaseSelfDescription(store, run.settings(), address, sums, started)
                 .addTo(release, loaded, List.of(), report);
             lap("describe");
+            new ReleaseExamples(examples, progress).addTo(release, loaded);
+            lap("examples");
             progress.done();
             seconds.forEach(report::timed);
             run.write(report);
