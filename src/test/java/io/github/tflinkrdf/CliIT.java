@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CliIT {
   private static final String SAMPLES = "src/main/resources/tflink-rdf/samples";
   private static final String COMMANDS =
-      "run convert build serve validate query explain fetch releases resources";
+      "run convert build serve validate query explain fetch check releases resources";
 
   @TempDir Path folder;
 

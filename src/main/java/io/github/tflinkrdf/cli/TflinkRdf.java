@@ -41,6 +41,7 @@ public final class TflinkRdf {
     line.addSubcommand(new QueryCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new FetchCommand(console));
+    line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ReleasesCommand(console, Clock.systemUTC()));
     line.addSubcommand(new ResourcesCommand(console));
     line.setOut(console.text());

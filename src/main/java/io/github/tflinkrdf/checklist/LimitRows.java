@@ -1,0 +1,154 @@
+package io.github.tflinkrdf.checklist;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.jena.rdf.model.Model;
+
+/** T1 to T4: limits, and how they are told. */
+final class LimitRows {
+  private static final Duration WAIT = Duration.ofSeconds(120);
+  private static final int SLACK_SECONDS = 5;
+  private static final long ENOUGH = 1500;
+  private static final String THREE = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i";
+  // true once in a million rows, so that few rows come and much is computed
+  private static final String RARE =
+      "FILTER(STRENDS(MD5(CONCAT(STR(?a), STR(?c), STR(?d), STR(?f), STR(?g))), \"00000\"))";
+  private static final String COUNT = "SELECT (COUNT(*) AS ?n) { " + THREE + " " + RARE + " }";
+  private static final String STREAM = "SELECT ?a ?d ?g { " + THREE + " " + RARE + " }";
+  private static final List<String> SLOW =
+      List.of(
+          "SELECT ?a { ?a ?b ?c OPTIONAL { ?d ?e ?f . ?g ?h ?i " + RARE + " } } ORDER BY ?c",
+          "SELECT ?a { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?g ?h ?i " + RARE + " } }",
+          "SELECT ?a { " + THREE + " } ORDER BY MD5(CONCAT(STR(?a), STR(?d), STR(?g)))");
+  private static final String TIME = "\\d+\\s*(s|sec|seconds?|min|minutes?)\\b";
+  private static final String WORD = "(time-?out|limit|stopped|at most|ends?)";
+  private static final Pattern LIMIT =
+      Pattern.compile("(?i)%s[^.]{0,60}%s|%s[^.]{0,60}%s".formatted(WORD, TIME, TIME, WORD));
+
+  static final List<Row> ROWS =
+      List.of(
+          new Row(
+              "T1",
+              "a query that takes too long ends with a clear error",
+              "stop queries at a limit, with 503, the reason, the limit and an id of the request",
+              LimitRows::timeout),
+          new Row(
+              "T2",
+              "an answer that was cut does not look complete",
+              "send nothing before the end is known, or abort the transfer: never a 200 that ends"
+                  + " well, nor a row of a message",
+              LimitRows::streaming),
+          new Row(
+              "T3",
+              "OPTIONAL, NOT EXISTS and sorting end at the limit",
+              "watch the time outside of the query engine, and cancel",
+              LimitRows::everyKind),
+          new Row(
+              "T4",
+              "the limits are told, to programs and people",
+              "put them in the service description (a property that names the timeout or limit,"
+                  + " with a number) and on the page",
+              LimitRows::told));
+
+  private LimitRows() {}
+
+  private static Verdict unsent() {
+    return new Verdict.NotTestable("heavy queries are only sent with --heavy");
+  }
+
+  private static Reply heavy(Site site, String query, String accept)
+      throws IOException, InterruptedException {
+    return site.web().patient(site.endpoint().asking(query), WAIT, "Accept", accept);
+  }
+
+  private static Verdict timeout(Site site) throws IOException, InterruptedException {
+    if (!site.options().heavy()) {
+      return unsent();
+    }
+    Reply reply = heavy(site, COUNT, Endpoint.JSON);
+    if (reply.ok()) {
+      return new Verdict.NotTestable("the heavy query was answered in " + seconds(reply));
+    }
+    String text = reply.text().toLowerCase(Locale.ROOT);
+    Faults faults = new Faults();
+    faults.unless(reply.status() == 503, reply.brief());
+    faults.unless(text.matches("(?s).*(time|stopped|limit|cancel).*"), "no reason");
+    faults.unless(text.matches("(?s).*\\d.*"), "no limit in the text");
+    faults.unless(
+        !reply.header("X-Request-Id").isEmpty() || text.contains("request"),
+        "no id of the request");
+    return faults.verdict("503 after " + seconds(reply));
+  }
+
+  private static String seconds(Reply reply) {
+    return reply.took().toSeconds() + " s";
+  }
+
+  private static Verdict streaming(Site site) throws IOException, InterruptedException {
+    if (!site.options().heavy()) {
+      return unsent();
+    }
+    if (site.endpoint().count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }") < ENOUGH) {
+      return new Verdict.NotTestable("too few triples for a query that takes long");
+    }
+    Faults faults = new Faults();
+    for (String type : List.of("text/csv", Endpoint.JSON)) {
+      try {
+        Reply reply = heavy(site, STREAM, type);
+        faults.unless(
+            !reply.ok() || marked(reply),
+            type + ": 200 after " + seconds(reply) + " that ends as if complete");
+        faults.unless(
+            !reply.ok() || !reply.text().toLowerCase(Locale.ROOT).contains("incomplete"),
+            type + ": a message among the rows");
+      } catch (Unanswered e) {
+        if (e.kind() != Unanswered.Kind.BROKEN_OFF) {
+          throw e;
+        }
+      }
+    }
+    return faults.verdict("an error, or a transfer that is plainly broken off");
+  }
+
+  /** A header or trailer that says so. */
+  private static boolean marked(Reply reply) {
+    return reply.headers().map().keySet().stream()
+        .anyMatch(
+            name -> name.toLowerCase(Locale.ROOT).matches(".*(incomplete|partial|truncated).*"));
+  }
+
+  private static Verdict everyKind(Site site) throws IOException, InterruptedException {
+    if (!site.options().heavy()) {
+      return unsent();
+    }
+    Reply known = heavy(site, COUNT, Endpoint.JSON);
+    if (known.ok()) {
+      return new Verdict.NotTestable("the heavy query was answered in " + seconds(known));
+    }
+    long most = known.took().toSeconds() + SLACK_SECONDS;
+    Faults faults = new Faults();
+    for (String query : SLOW) {
+      Reply reply = heavy(site, query, Endpoint.JSON);
+      faults.unless(reply.took().toSeconds() <= most, "after " + seconds(reply) + ": " + query);
+    }
+    return faults.verdict("all ended within " + most + " s");
+  }
+
+  private static Verdict told(Site site) throws IOException, InterruptedException {
+    Faults faults = new Faults();
+    Model model = RdfText.model(site.web().get(site.endpoint().address(), "Accept", "text/turtle"));
+    boolean machine =
+        model.listStatements().toList().stream()
+            .anyMatch(
+                s ->
+                    s.getPredicate().getLocalName().matches("(?i).*(timeout|limit|max).*")
+                        && s.getObject().toString().matches("(?s).*\\d.*"));
+    faults.unless(machine, "not in the service description");
+    String page = site.landing().map(Reply::text).orElse("").replaceAll("<[^>]*>", " ");
+    faults.unless(LIMIT.matcher(page).find(), "not on the page");
+    return faults.verdict("in the service description and on the page");
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.tflinkrdf.checklist;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** L5 and S1: a short address and quick answers. */
+final class PlaceRows {
+  private static final int LENGTH = 30;
+  private static final String CLASSES = "SELECT DISTINCT ?c { ?s a ?c } LIMIT 100 OFFSET ";
+
+  static final List<Row> ROWS =
+      List.of(
+          new Row(
+              "L5",
+              "a cool address",
+              "serve under a name, at the usual port, in at most 30 characters, without '?'",
+              site -> address(site.endpoint().address())),
+          new Row(
+              "S1",
+              "the classes are listed within a second",
+              "keep the answer, or answer it from VoID's counts",
+              PlaceRows::classes));
+
+  private PlaceRows() {}
+
+  static Verdict address(URI endpoint) {
+    Faults faults = new Faults();
+    int length = endpoint.toString().length();
+    faults.unless(length <= LENGTH, length + " characters");
+    faults.unless(endpoint.getPort() < 0, "port " + endpoint.getPort());
+    faults.unless(!endpoint.getHost().matches("[\\d.]+|\\[.*"), "an IP address");
+    faults.unless(endpoint.getRawQuery() == null, "a query string");
+    return faults.verdict(length + " characters, no port, no IP address, no query string");
+  }
+
+  private static Verdict classes(Site site) throws IOException, InterruptedException {
+    List<Duration> lists = new ArrayList<>();
+    for (int offset : List.of(0, 100, 200)) {
+      lists.add(site.endpoint().send(CLASSES + offset, Endpoint.JSON).require(200).took());
+    }
+    return speed(lists, site.endpoint().send("ASK {}", Endpoint.JSON).require(200).took());
+  }
+
+  /** Umaka's measure: the mean time of the lists, less that of the way. */
+  static Verdict speed(List<Duration> lists, Duration ask) {
+    double mean = lists.stream().mapToLong(Duration::toMillis).average().orElse(0);
+    long millis = Math.round(Math.max(0, mean - ask.toMillis()));
+    return millis < 1000
+        ? new Verdict.Pass(millis + " ms")
+        : new Verdict.Fail(millis + " ms on average");
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.tflinkrdf.checklist;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** P8 and P9: what it must not do for strangers. */
+final class RefusalRows {
+  // it would change nothing even where it is allowed: there is no such triple
+  private static final String UPDATE =
+      "DELETE DATA { <urn:x-tflink-rdf-check:s> <urn:x-tflink-rdf-check:p> <urn:x-tflink-rdf-check:o> }";
+  private static final int QUICK_MILLIS = 2000;
+
+  static final List<Row> ROWS =
+      List.of(
+          new Row(
+              "P8",
+              "no update by any route, no file by FROM",
+              "serve a query service alone, over a fixed dataset",
+              RefusalRows::readOnly),
+          new Row(
+              "P9",
+              "SERVICE to addresses inside is refused before a connection",
+              "have a list of allowed services, and look at it before any connection",
+              RefusalRows::inside));
+
+  private RefusalRows() {}
+
+  private static Verdict readOnly(Site site) throws IOException, InterruptedException {
+    Faults faults = new Faults();
+    var address = site.endpoint().address();
+    refused(
+        "POST application/sparql-update",
+        site.web().post(address, "application/sparql-update", UPDATE),
+        faults);
+    String form = "update=" + URLEncoder.encode(UPDATE, StandardCharsets.UTF_8);
+    String type = "application/x-www-form-urlencoded";
+    refused("POST update=", site.web().post(address, type, form), faults);
+    refused("an update as a query", site.endpoint().send(UPDATE, Endpoint.JSON), faults);
+    String from = "SELECT (COUNT(*) AS ?n) FROM <file:///etc/hosts> { ?s ?p ?o }";
+    Reply reply = site.endpoint().send(from, Endpoint.JSON);
+    faults.unless(
+        reply.refused() || reply.ok() && number(reply) == 0, "FROM <file:…>: " + reply.brief());
+    return faults.verdict("refused; FROM <file:…> gives nothing");
+  }
+
+  private static long number(Reply reply) throws Unanswered {
+    return Endpoint.rows(reply).stream()
+        .mapToLong(row -> row.getLiteral("n").getLong())
+        .max()
+        .orElse(0);
+  }
+
+  private static void refused(String what, Reply reply, Faults faults) {
+    faults.unless(reply.refused(), what + ": " + reply.brief());
+  }
+
+  private static Verdict inside(Site site) throws IOException, InterruptedException {
+    if (!site.options().hostile()) {
+      return new Verdict.NotTestable("queries that must be refused are only sent with --hostile");
+    }
+    Faults faults = new Faults();
+    String closed = "http://127.0.0.1:1/sparql";
+    // a private address that nobody has, where a connection would be waited for
+    for (String inner : List.of(closed, "http://[::1]:1/sparql", "http://10.255.255.1/sparql")) {
+      before(site, "SELECT * { SERVICE <" + inner + "> { ?s ?p ?o } }", inner, faults);
+    }
+    String bound = "SELECT * { VALUES ?to { <" + closed + "> } SERVICE ?to { ?s ?p ?o } }";
+    before(site, bound, "a variable", faults);
+    return faults.verdict("refused at once, also as a variable");
+  }
+
+  private static void before(Site site, String query, String what, Faults faults)
+      throws IOException, InterruptedException {
+    Reply reply = site.endpoint().send(query, Endpoint.JSON);
+    faults.unless(reply.refused(), what + ": " + reply.brief());
+    faults.unless(
+        !reply.text().matches("(?is).*(connection refused|connectexception|timed out).*"),
+        what + ": a connection was tried");
+    faults.unless(
+        reply.took().toMillis() < QUICK_MILLIS,
+        what + ": only after " + reply.took().toMillis() + " ms");
+  }
+}
