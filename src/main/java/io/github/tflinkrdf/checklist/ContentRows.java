@@ -14,7 +14,7 @@ import org.apache.jena.rdf.model.Property;
 final class ContentRows {
   private static final String EVERYWHERE = "{ ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } }";
   private static final String ODD =
-      "SELECT ?s { { SELECT ?s ?o { "
+      "SELECT ?s ?o { { SELECT ?s ?o { "
           + EVERYWHERE
           + " } LIMIT 200000 }"
           + " FILTER(isBlank(?s) || isBlank(?o) || !STRSTARTS(STR(?s), \"http\")) } LIMIT 5";
@@ -58,8 +58,8 @@ final class ContentRows {
   private static Verdict subjects(Site site) throws IOException, InterruptedException {
     Faults faults = new Faults();
     for (QuerySolution row : site.endpoint().select(ODD)) {
-      String what = row.get("s").isAnon() ? "a blank node" : "<" + row.get("s") + ">";
-      faults.add(what + ", as a subject or with a blank object");
+      String subject = row.get("s").isAnon() ? "a blank node" : "<" + row.get("s") + ">";
+      faults.add(row.get("o").isAnon() ? subject + " has a blank node" : subject + " is a subject");
     }
     int tried = 0;
     for (URI iri : site.samples().firsts()) {

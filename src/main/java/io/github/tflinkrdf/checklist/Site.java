@@ -13,14 +13,12 @@ import org.apache.jena.rdf.model.ModelFactory;
 final class Site {
   private static final String VOID_IN_STORE =
       """
+      PREFIX dcat: <http://www.w3.org/ns/dcat#>
+      PREFIX pav: <http://purl.org/pav/>
+      PREFIX spdx: <http://spdx.org/rdf/terms#>
       CONSTRUCT { ?s ?p ?o } WHERE {
-        VALUES ?p { void:triples void:entities void:class void:property void:classPartition
-          void:propertyPartition void:subset void:dataDump void:uriSpace void:sparqlEndpoint
-          <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>
-          <http://www.w3.org/ns/dcat#distribution> <http://www.w3.org/ns/dcat#downloadURL>
-          <http://www.w3.org/ns/dcat#byteSize> <http://www.w3.org/ns/dcat#mediaType> }
         { ?s a void:Dataset } UNION { ?x void:classPartition|void:propertyPartition ?s }
-          UNION { ?s <http://www.w3.org/ns/dcat#downloadURL> ?file }
+          UNION { ?s dcat:downloadURL ?file } UNION { ?x spdx:checksum ?s } UNION { ?s pav:version ?v }
         ?s ?p ?o
       } LIMIT 20000
       """;
