@@ -97,9 +97,14 @@ final class RequestRows {
       throws IOException, InterruptedException {
     String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?…");
     Reply head = site.web().head(address, "Accept", "*/*");
-    faults.unless(head.status() < 400, "HEAD " + path + ": status " + head.status());
-    if (head.ok()) {
-      faults.unless(!head.mediaType().isEmpty(), "HEAD " + path + ": no Content-Type");
+    if (head.status() >= 400) {
+      // what is not there for GET either is the matter of other rows
+      int get = site.web().get(address, "Accept", "*/*").status();
+      faults.unless(
+          get == head.status(), "HEAD %s: status %d, GET %d".formatted(path, head.status(), get));
+    } else {
+      faults.unless(
+          !head.ok() || !head.mediaType().isEmpty(), "HEAD " + path + ": no Content-Type");
     }
   }
 

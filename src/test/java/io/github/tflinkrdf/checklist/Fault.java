@@ -21,7 +21,7 @@ enum Fault {
   ONLY_GET("P1", "POST"),
   CHARSET_REFUSED("P1", "charset=UTF-8: status 415"),
   SLASH_REDIRECTED("P2", "a redirect to"),
-  NO_HEAD("P3", "405"),
+  NO_HEAD("P3", "status 405, GET 200"),
   CHARSET_ADDED("P4", "charset"),
   NO_TSV("P5", "text/tab-separated-values asked for"),
   HTML_FOR_ANYBODY("P5", "*/* asked for: status 200 text/html"),
