@@ -72,6 +72,15 @@ class LayersTest {
                   "UserError",
                   "org.apache.jena")),
           Map.entry("examples", Set.of("Resources", "Resource", "UserError", "org.apache.jena")),
+          Map.entry(
+              "dump",
+              Set.of(
+                  "describe",
+                  "terms",
+                  "Resources",
+                  "TaskResult",
+                  "com.github.luben",
+                  "org.apache.jena")),
           Map.entry("fetch", Set.of("UserError")),
           Map.entry("checklist", Set.of("UserError", "org.apache.jena", "com.github.luben")),
           Map.entry("store", Set.of("report", "Resources", "UserError", "org.apache.jena")),

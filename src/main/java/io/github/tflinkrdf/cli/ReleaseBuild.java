@@ -4,6 +4,9 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.check.ShapeReport;
 import io.github.tflinkrdf.check.StoreCheck;
+import io.github.tflinkrdf.describe.Distribution;
+import io.github.tflinkrdf.dump.Dump;
+import io.github.tflinkrdf.dump.Edition;
 import io.github.tflinkrdf.examples.Examples;
 import io.github.tflinkrdf.pipeline.Interrupted;
 import io.github.tflinkrdf.pipeline.Output;
@@ -72,15 +75,22 @@ final class ReleaseBuild {
     Examples examples = Examples.read(resources, base);
     Instant started = Instant.now();
     try (ReleaseBuilder release = ReleaseBuilder.begin(store, loading(run.settings()));
-        InputSums sums = new InputSums(options.inputs)) {
+        InputSums sums = new InputSums(options.inputs);
+        Dump dump = dump(release, run.settings(), ontology)) {
       StreamRDF loader = release.loader();
       Prefixes.of(base).forEach(loader::prefix);
       ontology.find().forEachRemaining(loader::triple);
       return run.to(
-          new Output.Nodes(loader),
+          new Output.NodesAndLines(loader, dump::lines),
           (report, progress) -> {
             report.requireContent();
             lap("convert and load");
+            progress.stage("writing dumps", "", 0);
+            List<Distribution> files =
+                dump.finish(
+                    io.github.tflinkrdf.terms.Vocabulary.read(resources, base),
+                    release.building().statements());
+            lap("dump");
             progress.stage("indexing", "", 0);
             DatasetGraph loaded = release.finishLoad();
             lap("index");
@@ -101,6 +111,12 @@ final class ReleaseBuild {
             publish(release);
           });
     }
+  }
+
+  private Dump dump(ReleaseBuilder release, Settings settings, Graph ontology) {
+    String base = settings.base();
+    Edition edition = new Edition(release.building().id(), base, base, Prefixes.of(base));
+    return Dump.begin(release.downloads(), edition, ontology, settings.jobs());
   }
 
   /** Statements and sites come one after the other, and nothing else is about them. */

@@ -18,6 +18,7 @@ public final class Gathered {
   private final Vocabulary vocabulary;
   private final Words words;
   private final Accessions accessions;
+  private final Organisms organisms;
   private final List<Known> sorted;
   private final Map<String, Ballot> omaEntries;
   private final PairSorter pairs;
@@ -37,6 +38,7 @@ public final class Gathered {
     this.vocabulary = vocabulary;
     this.words = words;
     this.accessions = accessions;
+    this.organisms = new Organisms(accessions, vocabulary);
     this.sorted = accessions.table().sorted();
     this.omaEntries = omaEntries;
     this.pairs = pairs;
@@ -142,6 +144,14 @@ public final class Gathered {
   /** By accession. */
   public Iterator<SourceRecord> sourceRecords() {
     return sorted.stream().filter(Known::hasRecord).map(Known::record).iterator();
+  }
+
+  /**
+   * The IRI of the organism that a description is about; empty if it is about none, or nothing
+   * tells. May be asked by several threads.
+   */
+  public String organism(Description description) {
+    return organisms.of(description);
   }
 
   /**

@@ -29,6 +29,11 @@ public final class NTriplesBuffer {
     out.write(bytes.array(), 0, bytes.length());
   }
 
+  /** Writes what was put between two sizes. */
+  public void writeTo(OutputStream out, int from, int to) throws IOException {
+    out.write(bytes.array(), from, to - from);
+  }
+
   @Override
   public String toString() {
     return bytes.from(0);

@@ -18,6 +18,7 @@ final class Batch {
   final List<Lost> lost = new ArrayList<>();
   final List<Triple> triples = new ArrayList<>();
   final NTriplesBuffer bytes;
+  final OrganismRuns runs = new OrganismRuns();
 
   Batch(NTriplesBuffer bytes) {
     this.bytes = bytes;

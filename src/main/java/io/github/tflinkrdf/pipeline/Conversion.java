@@ -54,7 +54,8 @@ public final class Conversion {
       read(InputFiles.find(inputs, System.in), workers, gatherer, reading);
       Gathered gathered = gatherer.finish();
       gathered.findings().forEachRemaining(log::add);
-      Emission emission = new Emission(Workers.result(reading), output, workers);
+      Emission emission =
+          new Emission(Workers.result(reading), output, workers, gathered::organism);
       Written written = new Written(meter, read - log.count(Severity.ERROR) - selected.leftOut());
       new Writing(emission, log, mentions, written, selected).all(gathered);
       emission.finish();

@@ -3,16 +3,10 @@ package io.github.tflinkrdf.pipeline;
 import io.github.tflinkrdf.check.ShapeChecker;
 import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.mapping.Emitter;
-import io.github.tflinkrdf.mapping.NTriplesBuffer;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,19 +15,19 @@ import org.apache.jena.graph.Triple;
 /** Maps, checks and writes descriptions: the last steps of a conversion, batch by batch. */
 final class Emission {
   private final Optional<ShapeChecker> checker;
-  private final Output output;
   private final Workers workers;
+  private final Delivery delivery;
+  private final Function<Description, String> organism;
   private final ThreadLocal<Emitter> emitters;
-  private final Lane writes;
-  private final Queue<NTriplesBuffer> buffers = new ConcurrentLinkedQueue<>();
-  private long triples;
 
-  Emission(Rules rules, Output output, Workers workers) {
+  /**
+   * @param organism the IRI of that which a description is about; is asked by several threads
+   */
+  Emission(Rules rules, Output output, Workers workers, Function<Description, String> organism) {
     this.checker = rules.checker();
-    this.output = output;
     this.workers = workers;
-    boolean compressed = output instanceof Output.Bytes bytes && bytes.compressed();
-    this.writes = compressed ? workers.laneOfItsOwn() : workers.lane();
+    this.delivery = new Delivery(output, workers);
+    this.organism = organism;
     this.emitters = ThreadLocal.withInitial(rules.mapping()::emitter);
   }
 
@@ -59,7 +53,7 @@ final class Emission {
         piece -> evaluate(piece.get(), lost),
         batch -> {
           judged.accept(batch);
-          write(batch);
+          delivery.write(batch);
         });
   }
 
@@ -69,12 +63,12 @@ final class Emission {
   }
 
   long triples() {
-    return triples;
+    return delivery.triples();
   }
 
   private Batch evaluate(
       List<? extends Description> descriptions, Function<Description, Optional<String>> lost) {
-    Batch batch = new Batch(buffer());
+    Batch batch = new Batch(delivery.buffer());
     for (Description description : descriptions) {
       Optional<String> why = lost.apply(description);
       if (why.isPresent()) {
@@ -87,7 +81,7 @@ final class Emission {
   }
 
   private void evaluate(Description description, Batch batch) {
-    boolean wanted = checker.isPresent() || output instanceof Output.Nodes;
+    boolean wanted = checker.isPresent() || delivery.wantsNodes();
     List<Triple> nodes = wanted ? nodes(description) : List.of();
     Batch.Judged judged = judge(description, nodes);
     if (judged.broken()) {
@@ -95,11 +89,6 @@ final class Emission {
     } else {
       keep(batch, judged, nodes);
     }
-  }
-
-  private NTriplesBuffer buffer() {
-    NTriplesBuffer free = buffers.poll();
-    return free != null ? free : new NTriplesBuffer();
   }
 
   private Batch.Judged judge(Description description, List<Triple> nodes) {
@@ -112,10 +101,14 @@ final class Emission {
       batch.warned.add(judged);
     }
     batch.kept.add(judged.description());
-    if (output instanceof Output.Nodes) {
+    if (delivery.wantsNodes()) {
       batch.triples.addAll(nodes);
-    } else {
+    }
+    if (delivery.wantsLines()) {
       emitters.get().bytes(judged.description(), batch.bytes);
+    }
+    if (delivery.wantsOrganisms()) {
+      batch.runs.add(organism.apply(judged.description()), batch.bytes.size());
     }
   }
 
@@ -127,27 +120,6 @@ final class Emission {
 
   /** Ends the output: until then not all may be written. */
   void finish() {
-    writes.finish();
-  }
-
-  private void write(Batch batch) {
-    if (output instanceof Output.Bytes bytes) {
-      triples += batch.bytes.triples();
-      writes.add(() -> write(batch.bytes, bytes.out()));
-    } else if (output instanceof Output.Nodes nodes) {
-      triples += batch.triples.size();
-      batch.triples.forEach(nodes.out()::triple);
-      buffers.add(batch.bytes);
-    }
-  }
-
-  private void write(NTriplesBuffer lines, OutputStream out) {
-    try {
-      lines.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    lines.clear();
-    buffers.add(lines);
+    delivery.finish();
   }
 }

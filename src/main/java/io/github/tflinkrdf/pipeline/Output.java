@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.pipeline;
 
 import java.io.OutputStream;
+import java.util.function.Function;
 import org.apache.jena.riot.system.StreamRDF;
 
 /** Where the triples of a conversion go. */
@@ -19,4 +20,13 @@ public sealed interface Output {
 
   /** Triples, for a Turtle writer or the loader of a store. */
   record Nodes(StreamRDF out) implements Output {}
+
+  /**
+   * The same triples twice: as nodes for the loader of a store, and as N-Triples by organism.
+   *
+   * @param nodes used on the thread that runs the conversion
+   * @param lines from the IRI of an organism, empty for what is about none, to what takes the lines
+   *     of the descriptions that are about it; used by one thread at a time
+   */
+  record NodesAndLines(StreamRDF nodes, Function<String, OutputStream> lines) implements Output {}
 }

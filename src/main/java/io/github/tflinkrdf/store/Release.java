@@ -24,7 +24,8 @@ import org.apache.jena.atlas.json.JsonValue;
  * One finished build, never changed. Releases sort by age.
  *
  * @param id UTC time of the build, {@code 20261120T101500Z}; {@code -2} and so on if taken
- * @param folder with {@code tdb2/}, {@code downloads/} and {@code report.json}
+ * @param folder with {@code tdb2/}, {@code downloads/}, {@code report.json} and {@code
+ *     statements.tsv.zst}
  */
 public record Release(String id, Path folder) implements Comparable<Release> {
   private static final Pattern ID = Pattern.compile("\\d{8}T\\d{6}Z(-[1-9]\\d{0,4})?");
@@ -76,6 +77,11 @@ public record Release(String id, Path folder) implements Comparable<Release> {
     return former.compareTo(this) <= 0 && Files.isDirectory(former.downloads())
         ? Optional.of(former)
         : Optional.empty();
+  }
+
+  /** What tells the versions of its statements from those of another release. */
+  public Path statements() {
+    return folder.resolve("statements.tsv.zst");
   }
 
   /** The machine-readable report of the build. */

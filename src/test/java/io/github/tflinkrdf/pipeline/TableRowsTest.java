@@ -148,7 +148,11 @@ class TableRowsTest {
         Mentions mentions = new Mentions(VOCABULARY, folder, 1 << 20)) {
       rows.forEach(gatherer::add);
       Emission emission =
-          new Emission(new Rules(mapping, Optional.of(checker)), new Output.Bytes(out), workers);
+          new Emission(
+              new Rules(mapping, Optional.of(checker)),
+              new Output.Bytes(out),
+              workers,
+              description -> "");
       Written written = new Written(new SilentMeter(), rows.size());
       new Writing(emission, log, mentions, written, new Selected(Selection.ALL))
           .all(gatherer.finish());
