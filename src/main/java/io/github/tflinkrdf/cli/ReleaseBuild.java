@@ -5,11 +5,8 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.check.ShapeReport;
 import io.github.tflinkrdf.check.StoreCheck;
 import io.github.tflinkrdf.describe.Distribution;
-import io.github.tflinkrdf.dump.Dump;
-import io.github.tflinkrdf.dump.Edition;
 import io.github.tflinkrdf.examples.Examples;
 import io.github.tflinkrdf.pipeline.Interrupted;
-import io.github.tflinkrdf.pipeline.Output;
 import io.github.tflinkrdf.pipeline.Prefixes;
 import io.github.tflinkrdf.pipeline.Settings;
 import io.github.tflinkrdf.store.Loader;
@@ -76,20 +73,18 @@ final class ReleaseBuild {
     Instant started = Instant.now();
     try (ReleaseBuilder release = ReleaseBuilder.begin(store, loading(run.settings()));
         InputSums sums = new InputSums(options.inputs);
-        Dump dump = dump(release, run.settings(), ontology)) {
+        Publication files =
+            new Publication(store, release, run.settings(), ontology, address.or(base))) {
       StreamRDF loader = release.loader();
       Prefixes.of(base).forEach(loader::prefix);
       ontology.find().forEachRemaining(loader::triple);
       return run.to(
-          new Output.NodesAndLines(loader, dump::lines),
+          files.output(),
           (report, progress) -> {
             report.requireContent();
             lap("convert and load");
             progress.stage("writing dumps", "", 0);
-            List<Distribution> files =
-                dump.finish(
-                    io.github.tflinkrdf.terms.Vocabulary.read(resources, base),
-                    release.building().statements());
+            files.endData();
             lap("dump");
             progress.stage("indexing", "", 0);
             DatasetGraph loaded = release.finishLoad();
@@ -97,26 +92,20 @@ final class ReleaseBuild {
             report.validated(check(check, loaded, run.settings().jobs(), progress));
             lap("check");
             progress.stage("describing", "", 0);
+            List<Distribution> written = files.accompany(report, options.inputs);
             new ReleaseSelfDescription(store, run.settings(), address, sums, started)
-                .addTo(release, loaded, List.of(), report);
+                .addTo(release, loaded, written, report);
             lap("describe");
             new ReleaseExamples(examples, progress).addTo(release, loaded);
             lap("examples");
+            files.seal(written);
             progress.done();
             seconds.forEach(report::timed);
             run.write(report);
-            Files.writeString(
-                release.downloads().resolve(StatisticsFile.NAME), report.statistics());
             release.writeReport(report.json());
             publish(release);
           });
     }
-  }
-
-  private Dump dump(ReleaseBuilder release, Settings settings, Graph ontology) {
-    String base = settings.base();
-    Edition edition = new Edition(release.building().id(), base, base, Prefixes.of(base));
-    return Dump.begin(release.downloads(), edition, ontology, settings.jobs());
   }
 
   /** Statements and sites come one after the other, and nothing else is about them. */

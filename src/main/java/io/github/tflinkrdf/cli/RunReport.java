@@ -6,7 +6,6 @@ import io.github.tflinkrdf.pipeline.Selection;
 import io.github.tflinkrdf.pipeline.Settings;
 import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.report.FindingLog;
-import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +64,9 @@ final class RunReport {
     seconds.put(stage, time);
   }
 
-  /** The counts of the page of statistics. */
-  String statistics() {
-    Vocabulary vocabulary = Vocabulary.read(settings.resources(), settings.base());
-    return new StatisticsFile(vocabulary).json(summary.census());
+  /** What the conversion did. */
+  Summary summary() {
+    return summary;
   }
 
   String json() {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 
@@ -27,10 +26,7 @@ public final class Dump implements AutoCloseable {
   private static final String TAXON = "http://purl.uniprot.org/taxonomy/";
   private static final String ALL = "all";
 
-  private final Path folder;
-  private final Edition edition;
-  private final byte[] head;
-  private final Part ontology;
+  private final DataFolder folder;
   private final PartQueue queue;
   private final SectionFiles sharedFiles;
   private final Section shared;
@@ -40,14 +36,10 @@ public final class Dump implements AutoCloseable {
   /** The section of an organism, behind the ontology in its own files. */
   private record OrganismSection(Section lines, SectionFiles files, SectionFiles.Place start) {}
 
-  private Dump(Path folder, Edition edition, Graph ontology, int jobs) throws IOException {
-    this.folder = folder;
-    this.edition = edition;
-    PartPacker packer = new PartPacker(edition.prefixes(), edition.base());
-    this.head = packer.pack(TurtleText.head(edition.prefixes()));
-    this.ontology = packer.pack(OntologyLines.of(ontology));
-    this.queue = new PartQueue(jobs, () -> new PartPacker(edition.prefixes(), edition.base()));
-    this.sharedFiles = new SectionFiles(hidden("lines"), hidden("turtle"), hidden("statements"));
+  private Dump(Path downloads, Edition edition, Graph ontology, int jobs) throws IOException {
+    this.folder = new DataFolder(downloads, edition, ontology);
+    this.queue = new PartQueue(jobs, () -> DataFolder.packer(edition));
+    this.sharedFiles = folder.beginHidden();
     this.shared = new Section(part -> queue.add(sharedFiles, part));
   }
 
@@ -80,26 +72,11 @@ public final class Dump implements AutoCloseable {
 
   private OrganismSection begin(String taxon) {
     try {
-      SectionFiles files = files(taxon);
+      SectionFiles files = folder.begin(taxon);
       return new OrganismSection(new Section(part -> queue.add(files, part)), files, files.end());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private SectionFiles files(String part) throws IOException {
-    SectionFiles files =
-        new SectionFiles(
-            folder.resolve(edition.name(part + ".nt.zst")),
-            folder.resolve(edition.name(part + ".ttl.gz")),
-            hidden(part + ".statements"));
-    files.head(head);
-    files.add(ontology);
-    return files;
-  }
-
-  private Path hidden(String name) {
-    return folder.resolve("." + name + ".part");
   }
 
   /**
@@ -120,8 +97,10 @@ public final class Dump implements AutoCloseable {
         SectionFiles files = each.getValue().files();
         files.add(sharedFiles, SectionFiles.Place.START, sharedFiles.end());
         files.close();
-        String about = vocabulary.organismOfTaxon(each.getKey()).map(OrganismTerm::label).get();
-        describe(written, files, Optional.of(each.getKey()), about);
+        String taxon = each.getKey();
+        Optional<OrganismTerm> organism = vocabulary.organismOfTaxon(taxon);
+        String whose = organism.map(OrganismTerm::label).orElse("taxon " + taxon);
+        written.addAll(files.describe(Optional.of(taxon), whose));
       }
       uniteStatements(statements);
       return written;
@@ -131,34 +110,15 @@ public final class Dump implements AutoCloseable {
   }
 
   private void uniteAll(List<Distribution> written) throws IOException {
-    SectionFiles all = files(ALL);
+    SectionFiles all = folder.begin(ALL);
     try (all) {
       for (OrganismSection section : organisms.values()) {
         all.add(section.files(), section.start(), section.files().end());
       }
       all.add(sharedFiles, SectionFiles.Place.START, sharedFiles.end());
     }
-    describe(written, all, Optional.empty(), "all organisms");
+    written.addAll(all.describe(Optional.empty(), "all organisms"));
     Files.delete(all.statements());
-  }
-
-  private static void describe(
-      List<Distribution> to, SectionFiles files, Optional<String> taxon, String whose) {
-    String about = "Statements, sites, proteins and genes of %s, shared terms, ontology";
-    OptionalLong triples = OptionalLong.of(files.triples());
-    for (DataFile file : List.of(files.lines(), files.turtle())) {
-      boolean isTurtle = file == files.turtle();
-      to.add(
-          new Distribution(
-              file.path().getFileName().toString(),
-              isTurtle ? MediaType.TURTLE : MediaType.N_TRIPLES,
-              Optional.of(isTurtle ? "gzip" : "zstd"),
-              file.size(),
-              file.sha256(),
-              triples,
-              taxon,
-              about.formatted(whose)));
-    }
   }
 
   private void uniteStatements(Path statements) throws IOException {
@@ -169,8 +129,9 @@ public final class Dump implements AutoCloseable {
     for (Path table : tables) {
       Files.delete(table);
     }
-    Files.delete(sharedFiles.lines().path());
-    Files.delete(sharedFiles.turtle().path());
+    for (DataFile file : sharedFiles.data()) {
+      Files.delete(file.path());
+    }
   }
 
   /** Ends the threads, and lets go of the files of a dump that was not finished. */

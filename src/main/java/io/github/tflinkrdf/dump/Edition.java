@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A release as its files name it.
  *
- * @param release its id
+ * @param release its id, {@code 20261120T101500Z}
  * @param base of the minted IRIs
  * @param publicUrl where the release is served, with a slash at its end
  * @param prefixes to namespaces
@@ -23,6 +23,19 @@ public record Edition(String release, String base, String publicUrl, Map<String,
   /** Where the world finds a file. */
   public String url(String name) {
     return publicUrl + "downloads/" + release + "/" + name;
+  }
+
+  /** The day of the build, {@code 2026-11-20}. */
+  String date() {
+    return "%s-%s-%s"
+        .formatted(release.substring(0, 4), release.substring(4, 6), release.substring(6, 8));
+  }
+
+  /** The time of the build, {@code 2026-11-20T10:15:00Z}. */
+  String time() {
+    return "%sT%s:%s:%sZ"
+        .formatted(
+            date(), release.substring(9, 11), release.substring(11, 13), release.substring(13, 15));
   }
 
   /** The graph of the endpoint that has what is in a file; empty if none has. */

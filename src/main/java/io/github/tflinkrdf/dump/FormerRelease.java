@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.dump;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -7,7 +8,11 @@ import java.nio.file.Path;
  *
  * @param id of it
  * @param base of its minted IRIs
- * @param statements the table that {@link Dump#finish} wrote for it; there is none if it was built
- *     by a program that wrote none
+ * @param statements the table that {@link Dump#finish} wrote for it
  */
-public record FormerRelease(String id, String base, Path statements) {}
+public record FormerRelease(String id, String base, Path statements) {
+  /** False if it was built by a program that wrote no table. */
+  boolean isTabled() {
+    return Files.isRegularFile(statements);
+  }
+}

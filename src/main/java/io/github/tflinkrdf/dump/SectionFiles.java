@@ -1,9 +1,12 @@
 package io.github.tflinkrdf.dump;
 
+import io.github.tflinkrdf.describe.Distribution;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The files of a section while they are written. */
 final class SectionFiles implements AutoCloseable {
@@ -72,20 +75,38 @@ final class SectionFiles implements AutoCloseable {
     return new Place(lines.size(), turtle.size(), triples);
   }
 
-  DataFile lines() {
-    return lines;
-  }
-
-  DataFile turtle() {
-    return turtle;
-  }
-
   Path statements() {
     return statements.path();
   }
 
-  long triples() {
-    return triples;
+  /** The two files with triples. */
+  List<DataFile> data() {
+    return List.of(lines, turtle);
+  }
+
+  /**
+   * Describes the two files with triples; to be asked once, when they are closed.
+   *
+   * @param taxon NCBI Taxonomy id
+   * @param whose the organism, or all, in words
+   */
+  List<Distribution> describe(Optional<String> taxon, String whose) {
+    return List.of(
+        describe(lines, MediaType.N_TRIPLES, "zstd", taxon, whose),
+        describe(turtle, MediaType.TURTLE, "gzip", taxon, whose));
+  }
+
+  private Distribution describe(
+      DataFile file, String mediaType, String compression, Optional<String> taxon, String whose) {
+    return new Distribution(
+        file.path().getFileName().toString(),
+        mediaType,
+        Optional.of(compression),
+        file.size(),
+        file.sha256(),
+        OptionalLong.of(triples),
+        taxon,
+        "Regulation, binding sites, proteins and genes of " + whose + ", shared terms, ontology");
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
@@ -18,7 +19,6 @@ public final class Gathered {
   private final Vocabulary vocabulary;
   private final Words words;
   private final Accessions accessions;
-  private final Organisms organisms;
   private final List<Known> sorted;
   private final Map<String, Ballot> omaEntries;
   private final PairSorter pairs;
@@ -38,7 +38,6 @@ public final class Gathered {
     this.vocabulary = vocabulary;
     this.words = words;
     this.accessions = accessions;
-    this.organisms = new Organisms(accessions, vocabulary);
     this.sorted = accessions.table().sorted();
     this.omaEntries = omaEntries;
     this.pairs = pairs;
@@ -146,12 +145,9 @@ public final class Gathered {
     return sorted.stream().filter(Known::hasRecord).map(Known::record).iterator();
   }
 
-  /**
-   * The IRI of the organism that a description is about; empty if it is about none, or nothing
-   * tells. May be asked by several threads.
-   */
-  public String organism(Description description) {
-    return organisms.of(description);
+  /** Tells the IRI of the organism that a description is about, empty if of none; to any thread. */
+  public Function<Description, String> organisms() {
+    return new Organisms(accessions, vocabulary)::of;
   }
 
   /**

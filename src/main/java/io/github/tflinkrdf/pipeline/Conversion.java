@@ -55,7 +55,7 @@ public final class Conversion {
       Gathered gathered = gatherer.finish();
       gathered.findings().forEachRemaining(log::add);
       Emission emission =
-          new Emission(Workers.result(reading), output, workers, gathered::organism);
+          new Emission(Workers.result(reading), output, workers, gathered.organisms());
       Written written = new Written(meter, read - log.count(Severity.ERROR) - selected.leftOut());
       new Writing(emission, log, mentions, written, selected).all(gathered);
       emission.finish();

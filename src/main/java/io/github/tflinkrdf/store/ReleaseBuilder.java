@@ -89,12 +89,6 @@ public final class ReleaseBuilder implements AutoCloseable {
     return building;
   }
 
-  /** The release in use meanwhile, if there is one and it is in place. */
-  public Optional<Release> former() {
-    Optional<String> current = store.currentId();
-    return store.releases().stream().filter(r -> current.equals(Optional.of(r.id()))).findFirst();
-  }
-
   /** Takes the triples and prefixes; to be used on the thread that calls {@link #finishLoad}. */
   public StreamRDF loader() {
     return load.orElseThrow(() -> new IllegalStateException("the load is finished")).stream();

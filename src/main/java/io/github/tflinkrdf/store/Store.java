@@ -48,6 +48,12 @@ public record Store(Path folder) {
     return currentId().map(this::existing);
   }
 
+  /** The same; empty also if the pointer names something that is not there. */
+  public Optional<Release> currentInPlace() {
+    Optional<String> id = currentId();
+    return releases().stream().filter(r -> id.equals(Optional.of(r.id()))).findFirst();
+  }
+
   /**
    * The release in use.
    *

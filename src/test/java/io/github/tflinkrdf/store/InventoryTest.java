@@ -105,7 +105,7 @@ class InventoryTest {
   void aBuildThatIsRunningIsShownAsThatAndKeepsPruneAway() {
     publish(0);
     try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
-      assertTrue(Files.isDirectory(builder.downloads()));
+      assertTrue(Files.isDirectory(builder.building().downloads()));
       assertEquals(State.BUILDING, holdings().get(1).state());
       assertThrows(UserError.class, () -> inventory().prune(1, notes::add));
     }
