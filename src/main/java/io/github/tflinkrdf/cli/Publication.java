@@ -2,16 +2,6 @@ package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.describe.Distribution;
 import io.github.tflinkrdf.dump.BuildFacts;
-import io.github.tflinkrdf.pipeline.Summary;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.jena.riot.RDFParser;
 import io.github.tflinkrdf.dump.Downloads;
 import io.github.tflinkrdf.dump.Dump;
 import io.github.tflinkrdf.dump.Edition;
@@ -20,15 +10,25 @@ import io.github.tflinkrdf.pipeline.Interrupted;
 import io.github.tflinkrdf.pipeline.Output;
 import io.github.tflinkrdf.pipeline.Prefixes;
 import io.github.tflinkrdf.pipeline.Settings;
+import io.github.tflinkrdf.pipeline.Summary;
 import io.github.tflinkrdf.store.ReleaseBuilder;
 import io.github.tflinkrdf.store.Store;
 import io.github.tflinkrdf.terms.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFParser;
 
 /** The files of a release, from the first line of the data to the seal. */
 final class Publication implements AutoCloseable {

@@ -14,7 +14,6 @@ import io.github.tflinkrdf.store.Loading;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.ReleaseBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
