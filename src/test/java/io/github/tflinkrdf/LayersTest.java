@@ -91,8 +91,12 @@ class LayersTest {
               "web",
               Set.of("store", "Resources", "Resource", "org.apache.jena", "jakarta.servlet")),
           Map.entry(
+              "site",
+              Set.of("web", "store", "Resources", "Resource", "UserError", "org.apache.jena")),
+          Map.entry(
               "serve",
               Set.of(
+                  "site",
                   "store",
                   "web",
                   "report",

@@ -2,9 +2,14 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.site.AboutPage;
+import io.github.tflinkrdf.site.Landing;
+import io.github.tflinkrdf.site.SchemaPage;
+import io.github.tflinkrdf.site.StatisticsPage;
 import io.github.tflinkrdf.store.Store;
 import io.github.tflinkrdf.web.Libraries;
 import io.github.tflinkrdf.web.Route;
+import io.github.tflinkrdf.web.StaticFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -68,9 +73,19 @@ public final class SparqlServer implements AutoCloseable {
   }
 
   private static Front front(ServerOptions options, LiveRelease live) {
-    Pages pages = new Pages(options.resources());
+    Resources resources = options.resources();
+    Pages pages = new Pages(resources);
+    Libraries libraries = new Libraries(resources);
     List<Route> routes =
-        List.of(pages, new Libraries(options.resources()), new Downloads(options.resources()));
+        List.of(
+            new StaticFiles(resources),
+            libraries,
+            new Downloads(resources),
+            new Landing(resources),
+            new StatisticsPage(resources, libraries),
+            new SchemaPage(resources, libraries),
+            new AboutPage(resources, libraries, options.queryTimeout()),
+            pages);
     return new Front(live, pages, routes);
   }
 

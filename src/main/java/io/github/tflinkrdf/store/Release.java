@@ -14,11 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonException;
-import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonValue;
 
 /**
  * One finished build, never changed. Releases sort by age.
@@ -93,14 +88,19 @@ public record Release(String id, Path folder) implements Comparable<Release> {
    * The base of the IRIs minted in this release: {@code "base"} of its report, else the default.
    */
   public String base() {
-    return reported("base").orElse(Resources.DEFAULT_BASE);
+    return new BuildReport(report()).text("base").orElse(Resources.DEFAULT_BASE);
   }
 
   /**
    * The address under which it is to be served: {@code "publicUrl"} of its report, else the base.
    */
   public String publicUrl() {
-    return reported("publicUrl").orElseGet(this::base);
+    return new BuildReport(report()).text("publicUrl").orElseGet(this::base);
+  }
+
+  /** Name and version of the program that made it, as its report says; else its name alone. */
+  public String program() {
+    return new BuildReport(report()).text("program").orElse("tflink-rdf");
   }
 
   /** When its build began; empty if the id is no time. */
@@ -115,10 +115,7 @@ public record Release(String id, Path folder) implements Comparable<Release> {
   /** {@code "triples"} of its report; empty if it does not say. */
   public OptionalLong triples() {
     try {
-      JsonValue triples = json(report()).get("triples");
-      return triples != null && triples.isNumber()
-          ? OptionalLong.of(triples.getAsNumber().value().longValue())
-          : OptionalLong.empty();
+      return new BuildReport(report()).number("triples");
     } catch (UserError e) {
       return OptionalLong.empty();
     }
@@ -152,21 +149,5 @@ public record Release(String id, Path folder) implements Comparable<Release> {
 
   private int number() {
     return id.length() > 16 ? Integer.parseInt(id.substring(17)) : 1;
-  }
-
-  private Optional<String> reported(String key) {
-    return Optional.of(report())
-        .filter(Files::isRegularFile)
-        .map(report -> json(report).get(key))
-        .filter(JsonValue::isString)
-        .map(value -> value.getAsString().value());
-  }
-
-  private static JsonObject json(Path report) {
-    try {
-      return JSON.read(report.toString());
-    } catch (JsonException | RuntimeIOException e) {
-      throw new UserError(report + " cannot be read: " + UserError.why(e), 3);
-    }
   }
 }

@@ -1,16 +1,17 @@
 package io.github.tflinkrdf.web;
 
 import io.github.tflinkrdf.Resources;
+import java.util.Map;
 
 /**
  * What all pages have around their content: {@code web/frame.html}, with places for the title, more
  * of the head, and the main part.
  */
 public final class Frame {
-  private final String template;
+  private final Template template;
 
   public Frame(Resources resources) {
-    template = resources.get("web/frame.html").text();
+    template = Template.named(resources, "frame.html");
   }
 
   /**
@@ -21,19 +22,12 @@ public final class Frame {
    * @param main HTML
    */
   public Reply page(String title, String head, String main) {
-    String html =
-        template
-            .replace("{{title}}", escaped(title))
-            .replace("{{head}}", head)
-            .replace("{{main}}", main);
-    return Reply.of(200, "text/html;charset=utf-8", html).with("Vary", "Accept");
+    Map<String, String> parts = Map.of("title", escaped(title), "head", head, "main", main);
+    return Reply.of(200, "text/html;charset=utf-8", template.fill(parts)).with("Vary", "Accept");
   }
 
   /** Text as HTML, also for attributes in double quotes. */
   public static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return Template.escaped(text);
   }
 }

@@ -90,6 +90,14 @@ public final class Libraries implements Route {
     return all;
   }
 
+  /** The elements that load the script of a package. */
+  public String script(String name) {
+    return all.stream()
+        .filter(library -> library.name().equals(name) && library.path().endsWith(".js"))
+        .map(library -> "<script src=\"%s\"></script>\n".formatted(library.address()))
+        .collect(Collectors.joining());
+  }
+
   @Override
   public Optional<Reply> answer(Visit visit) {
     return Optional.ofNullable(byAddress.get(visit.path())).map(Library::reply);

@@ -1,0 +1,107 @@
+package io.github.tflinkrdf.site;
+
+import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.store.Release;
+import io.github.tflinkrdf.web.Frame;
+import io.github.tflinkrdf.web.Reply;
+import io.github.tflinkrdf.web.Route;
+import io.github.tflinkrdf.web.Served;
+import io.github.tflinkrdf.web.Template;
+import io.github.tflinkrdf.web.Visit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The first page: search, counts, and the ways to the rest. */
+public final class Landing implements Route {
+  private static final String SCRIPT = "<script type=\"module\" src=\"/search.js\"></script>";
+  private static final int EXAMPLES = 6;
+
+  private final Resources resources;
+  private final Frame frame;
+  private final Template template;
+
+  public Landing(Resources resources) {
+    this.resources = resources;
+    this.frame = new Frame(resources);
+    this.template = Template.named(resources, "landing.html");
+  }
+
+  @Override
+  public Optional<Reply> answer(Visit visit) {
+    return visit.path().equals("/") ? Optional.of(page(visit)) : Optional.empty();
+  }
+
+  private Reply page(Visit visit) {
+    Optional<Release> release = visit.served().map(Served::release);
+    Map<String, String> parts =
+        Map.of(
+            "counts", release.map(Landing::counts).orElse(""),
+            "examples", examples(release.map(Release::base).orElse(Resources.DEFAULT_BASE)));
+    Reply page =
+        frame.page(
+            "TFLink RDF: which factor regulates which gene",
+            SCRIPT + release.map(Landing::dataset).orElse(""),
+            template.fill(parts));
+    return page.with("Link", Signposts.of(visit));
+  }
+
+  private static String counts(Release release) {
+    Counts counts = Counts.of(release);
+    if (counts.organisms().isEmpty()) {
+      return "";
+    }
+    return """
+        <dl class="counts" aria-label="Counts of release %s">
+        %s%s%s%s%s</dl>
+        <p class="hint">Release %1$s · <a href="/statistics">more numbers</a></p>
+        """
+        .formatted(
+            release.id(),
+            count("interactions", counts.sum("statements")),
+            count("transcription factors", counts.sum("factors")),
+            count("target proteins", counts.sum("targets")),
+            count("binding sites", counts.sum("sites")),
+            count("organisms", counts.regulated().size()));
+  }
+
+  private static String count(String of, long number) {
+    return "<div><dt>%s</dt><dd>%s</dd></div>\n".formatted(of, HtmlTable.grouped(number));
+  }
+
+  private String examples(String base) {
+    return resources.names("queries/", ".rq").stream()
+        .limit(EXAMPLES)
+        .map(name -> example(name, resources.text(name, base)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String example(String file, String text) {
+    String name = file.substring(file.indexOf('/') + 1, file.length() - ".rq".length());
+    String question = text.lines().findFirst().orElse(name).replaceFirst("^#+\\s*", "");
+    return "<li>" + HtmlTable.link("/q/" + name, question) + "</li>";
+  }
+
+  /** The description of the release for search engines, as it is in the downloads. */
+  private static String dataset(Release release) {
+    return release
+        .download("dataset.jsonld")
+        .map(Landing::text)
+        // a script element ends at the first such mark, whatever the JSON is
+        .map(json -> json.replace("</", "<\\/"))
+        .map(json -> "\n  <script type=\"application/ld+json\">" + json + "</script>")
+        .orElse("");
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
