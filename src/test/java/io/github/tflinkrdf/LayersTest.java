@@ -96,6 +96,7 @@ class LayersTest {
           Map.entry(
               "serve",
               Set.of(
+                  "describe",
                   "site",
                   "store",
                   "web",

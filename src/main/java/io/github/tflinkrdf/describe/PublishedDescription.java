@@ -20,6 +20,15 @@ public final class PublishedDescription {
    * @param base of its minted IRIs
    */
   public static Graph metadata(DatasetGraph store, String base) {
+    return copy(store, Names.metadataGraph(base));
+  }
+
+  /** The example queries of a release, likewise. */
+  public static Graph examples(DatasetGraph store, String base) {
+    return copy(store, Names.examplesGraph(base));
+  }
+
+  private static Graph copy(DatasetGraph store, String name) {
     Graph copy = GraphFactory.createDefaultGraph();
     Txn.executeRead(
         store,
@@ -27,8 +36,7 @@ public final class PublishedDescription {
           copy.getPrefixMapping()
               .setNsPrefixes(store.prefixes().getMapping())
               .setNsPrefixes(Terms.namespaces());
-          G.copyGraphSrcToDst(
-              store.getGraph(NodeFactory.createURI(Names.metadataGraph(base))), copy);
+          G.copyGraphSrcToDst(store.getGraph(NodeFactory.createURI(name)), copy);
         });
     return copy;
   }

@@ -31,14 +31,16 @@ final class Front implements Filter {
 
   private final LiveRelease live;
   private final Pages pages;
+  private final Descriptions descriptions;
   private final List<Route> routes;
 
   /**
    * @param routes asked in this order
    */
-  Front(LiveRelease live, Pages pages, List<Route> routes) {
+  Front(LiveRelease live, Pages pages, Descriptions descriptions, List<Route> routes) {
     this.live = live;
     this.pages = pages;
+    this.descriptions = descriptions;
     this.routes = routes;
   }
 
@@ -117,7 +119,7 @@ final class Front implements Filter {
     offers.add("text/html");
     String best = visit.accept().best(offers).orElse(offers.get(0));
     return RdfSyntax.of(best)
-        .map(syntax -> ServiceDescription.in(syntax, visit.site() + ENDPOINT.substring(1)))
+        .map(syntax -> descriptions.service(syntax, visit))
         .orElseGet(pages::page);
   }
 

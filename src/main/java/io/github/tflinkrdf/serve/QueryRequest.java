@@ -26,7 +26,7 @@ import org.apache.jena.query.Syntax;
  * @param mediaType of the answer
  */
 record QueryRequest(Answer answer, String mediaType) {
-  private static final int MAX_BODY = 10 << 20;
+  static final int MAX_BODY = 10 << 20;
   private static final Map<String, List<String>> OTHER_NAMES =
       Map.of(
           "application/sparql-results+json", List.of("application/json"),

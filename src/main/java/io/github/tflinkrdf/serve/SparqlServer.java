@@ -2,6 +2,7 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.describe.Limits;
 import io.github.tflinkrdf.site.AboutPage;
 import io.github.tflinkrdf.site.Landing;
 import io.github.tflinkrdf.site.SchemaPage;
@@ -13,6 +14,7 @@ import io.github.tflinkrdf.web.StaticFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
@@ -75,6 +77,7 @@ public final class SparqlServer implements AutoCloseable {
   private static Front front(ServerOptions options, LiveRelease live) {
     Resources resources = options.resources();
     Pages pages = new Pages(resources);
+    Descriptions descriptions = new Descriptions(limits(options));
     Libraries libraries = new Libraries(resources);
     List<Route> routes =
         List.of(
@@ -85,8 +88,17 @@ public final class SparqlServer implements AutoCloseable {
             new StatisticsPage(resources, libraries),
             new SchemaPage(resources, libraries),
             new AboutPage(resources, libraries, options.queryTimeout()),
+            descriptions,
             pages);
-    return new Front(live, pages, routes);
+    return new Front(live, pages, descriptions, routes);
+  }
+
+  private static Limits limits(ServerOptions options) {
+    return new Limits(
+        OptionalLong.of(options.queryTimeout().toSeconds()),
+        OptionalLong.of(QueryRequest.MAX_BODY),
+        OptionalLong.of(Spool.MAX_SIZE),
+        false);
   }
 
   /** The address of the page. */
