@@ -90,6 +90,7 @@ class LayersTest {
           Map.entry(
               "web",
               Set.of("store", "Resources", "Resource", "org.apache.jena", "jakarta.servlet")),
+          Map.entry("address", Set.of("index", "web", "Resources", "UserError", "org.apache.jena")),
           Map.entry(
               "site",
               Set.of("web", "store", "Resources", "Resource", "UserError", "org.apache.jena")),
@@ -98,6 +99,7 @@ class LayersTest {
               Set.of(
                   "describe",
                   "site",
+                  "address",
                   "store",
                   "web",
                   "report",

@@ -4,8 +4,10 @@ import io.github.tflinkrdf.UserError;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -23,6 +25,13 @@ final class Listening {
   private static final int REQUEST_HEADER = 64 << 10;
   private static final int OUTPUT_BUFFER = 64 << 10;
 
+  /** Names with / or % in them are percent-encoded in an IRI, and so in its address. */
+  private static final UriCompliance PERCENT_IN_NAMES =
+      UriCompliance.DEFAULT.with(
+          "percent in names",
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
+
   private Listening() {}
 
   static void configure(Server jetty, ServerOptions options) {
@@ -32,7 +41,9 @@ final class Listening {
           connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
       http.setRequestHeaderSize(REQUEST_HEADER);
       http.setOutputBufferSize(OUTPUT_BUFFER);
+      http.setUriCompliance(PERCENT_IN_NAMES);
     }
+    jetty.getDescendant(ServletHandler.class).setDecodeAmbiguousURIs(true);
     jetty.setErrorHandler(Listening::answerError);
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(options.queryTimeout().plus(GRACE).toMillis());

@@ -2,6 +2,7 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.address.Addresses;
 import io.github.tflinkrdf.describe.Limits;
 import io.github.tflinkrdf.site.AboutPage;
 import io.github.tflinkrdf.site.Landing;
@@ -89,7 +90,8 @@ public final class SparqlServer implements AutoCloseable {
             new SchemaPage(resources, libraries),
             new AboutPage(resources, libraries, options.queryTimeout()),
             descriptions,
-            pages);
+            pages,
+            new Addresses(resources));
     return new Front(live, pages, descriptions, routes);
   }
 
