@@ -1,13 +1,15 @@
 package io.github.tflinkrdf.address;
 
 import io.github.tflinkrdf.index.StoreIndexes;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -20,8 +22,8 @@ import org.apache.jena.vocabulary.RDFS;
 final class DescriptionGraph {
   private final Topic topic;
   private final Node document;
-  private final Graph graph = GraphFactory.createDefaultGraph();
-  private final Set<Long> mentioned = new HashSet<>();
+  private final List<Triple> triples = new ArrayList<>();
+  private final Set<Long> mentioned = new LinkedHashSet<>();
 
   private DescriptionGraph(Topic topic, Form form) {
     this.topic = topic;
@@ -34,23 +36,32 @@ final class DescriptionGraph {
 
   private Graph whole() {
     long id = topic.description().id();
-    mentioned.add(id);
     for (PropertyValues values : topic.description().values()) {
       values.nodes().forEach(value -> add(id, values.property(), value));
-      sayWhetherWhole(values, "value");
     }
+    aboutDocument();
+    topic.description().values().forEach(values -> sayWhetherWhole(values, false));
+    topic.description().mentions().forEach(subjects -> sayWhetherWhole(subjects, true));
     for (PropertyValues subjects : topic.description().mentions()) {
       subjects.nodes().forEach(subject -> add(subject, subjects.property(), id));
-      sayWhetherWhole(subjects, "mention");
     }
+    mentioned.remove(id); // its labels are among its values
     mentioned.forEach(this::label);
-    aboutDocument();
+    return graph();
+  }
+
+  /** Such a graph gives first what came last, and a reader wants the topic first. */
+  private Graph graph() {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    for (int i = triples.size() - 1; i >= 0; i--) {
+      graph.add(triples.get(i));
+    }
     return graph;
   }
 
   private void add(long subject, long property, long object) {
     StoreIndexes store = topic.store();
-    graph.add(store.node(subject), store.node(property), store.node(object));
+    say(store.node(subject), store.node(property), store.node(object));
     mentioned.add(subject);
     mentioned.add(property);
     mentioned.add(object);
@@ -59,28 +70,32 @@ final class DescriptionGraph {
   private void label(long id) {
     Node node = topic.store().node(id);
     if (!node.isLiteral()) {
-      topic.labels().stored(id).forEach(l -> graph.add(node, RDFS.label.asNode(), l));
+      topic.labels().stored(id).forEach(l -> say(node, RDFS.label.asNode(), l));
     }
   }
 
-  private void sayWhetherWhole(PropertyValues some, String what) {
+  private void sayWhetherWhole(PropertyValues some, boolean mention) {
     if (!some.isWhole()) {
       String comment =
-          "%s %ss with <%s>, of which this document has %,d; all: %s"
+          "%s %s with <%s>, of which this document has %,d"
               .formatted(
                   some.shownCount(),
-                  what,
+                  mention ? "mentions" : "values",
                   topic.store().node(some.property()),
-                  some.nodes().size(),
-                  topic.url(topic.queryForAll(some, what.equals("mention"))));
-      graph.add(document, RDFS.comment.asNode(), NodeFactory.createLiteralString(comment));
+                  some.nodes().size());
+      String all = topic.url(Sparql.answer(topic.queryForAll(some, mention)));
+      say(document, RDFS.comment.asNode(), NodeFactory.createLiteralString(comment));
+      say(document, RDFS.seeAlso.asNode(), NodeFactory.createURI(all));
     }
   }
 
   private void aboutDocument() {
-    Node licence = NodeFactory.createURI(topic.url(Signposts.LICENCE));
-    graph.add(Triple.create(document, RDF.type.asNode(), FOAF.Document.asNode()));
-    graph.add(document, FOAF.primaryTopic.asNode(), NodeFactory.createURI(topic.iri()));
-    graph.add(document, DCTerms.license.asNode(), licence);
+    say(document, RDF.type.asNode(), FOAF.Document.asNode());
+    say(document, FOAF.primaryTopic.asNode(), NodeFactory.createURI(topic.iri()));
+    say(document, DCTerms.license.asNode(), NodeFactory.createURI(topic.url(Signposts.LICENCE)));
+  }
+
+  private void say(Node subject, Node property, Node object) {
+    triples.add(Triple.create(subject, property, object));
   }
 }

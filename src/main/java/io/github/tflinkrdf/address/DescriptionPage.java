@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
+import java.util.stream.Stream;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** A description for people: a page that needs no script. */
 final class DescriptionPage {
@@ -20,6 +22,16 @@ final class DescriptionPage {
 
   /** Said in the head of the page. */
   private static final Set<String> IN_HEAD = Set.of(RDF.type.getURI(), RDFS.label.getURI());
+
+  /** What comes first in the table; the rest follows by name. */
+  private static final List<String> ORDER =
+      List.of(
+          RDF.subject.getURI(),
+          RDF.predicate.getURI(),
+          RDF.object.getURI(),
+          AddressTable.ONTOLOGY + "#targetProduct",
+          DCTerms.identifier.getURI(),
+          SKOS.altLabel.getURI());
 
   private final Topic topic;
   private final NodeLink links;
@@ -62,7 +74,9 @@ final class DescriptionPage {
         topic.description().values().stream()
             .filter(values -> property(values).equals(RDF.type.getURI()))
             .flatMap(values -> values.nodes().stream())
-            .map(links::html)
+            .map(links::term)
+            // the ontology tells a class from the property of the same name
+            .map(type -> type.replace(" (class)", ""))
             .sorted()
             .collect(Collectors.joining(", "));
     return types.isEmpty() ? "" : "<p class=\"kind\">" + types + "</p>";
@@ -82,7 +96,9 @@ final class DescriptionPage {
     String rows =
         topic.description().values().stream()
             .filter(values -> !IN_HEAD.contains(property(values)))
-            .sorted(Comparator.comparing(values -> topic.labels().of(values.property())))
+            .sorted(
+                Comparator.comparing(this::place)
+                    .thenComparing(values -> topic.labels().of(values.property())))
             .map(this::row)
             .collect(Collectors.joining("\n"));
     return rows.isEmpty()
@@ -93,7 +109,7 @@ final class DescriptionPage {
 
   private String row(PropertyValues values) {
     return "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
-        .formatted(links.html(values.property()), list(values, VALUES, false));
+        .formatted(links.term(values.property()), list(values, VALUES, false));
   }
 
   private String mentions() {
@@ -109,9 +125,9 @@ final class DescriptionPage {
   }
 
   private String mention(PropertyValues subjects) {
-    return "<h3>as <em>%s</em> of %s</h3>\n%s"
+    return "<h3>as <em>%s</em>: %s</h3>\n%s"
         .formatted(
-            links.html(subjects.property()), subjects.shownCount(), list(subjects, MENTIONS, true));
+            links.term(subjects.property()), subjects.shownCount(), list(subjects, MENTIONS, true));
   }
 
   private String list(PropertyValues some, int limit, boolean mention) {
@@ -122,15 +138,18 @@ final class DescriptionPage {
             .sorted(Comparator.comparing(NodeLink.Item::label))
             .map(item -> "<li>" + item.html() + "</li>")
             .collect(Collectors.joining());
-    String more =
-        shown.isWhole()
-            ? ""
-            : "<p class=\"more\">The first %d. <a href=\"%s\">All of them (%s) as a query</a></p>"
-                .formatted(
-                    shown.nodes().size(),
-                    escaped(topic.queryForAll(some, mention)),
-                    some.shownCount());
-    return "<ul>" + items + "</ul>" + more;
+    return "<ul>" + items + "</ul>" + (shown.isWhole() ? "" : more(shown, mention));
+  }
+
+  private String more(PropertyValues shown, boolean mention) {
+    // of millions, no more than a browser can show
+    String limit = shown.counted() ? "" : "LIMIT 10000\n";
+    return "<p class=\"more\">The first %d. <a href=\"%s\">%s (%s) as a query</a></p>"
+        .formatted(
+            shown.nodes().size(),
+            escaped(Sparql.editor(topic.queryForAll(shown, mention) + limit)),
+            shown.counted() ? "All of them" : "More of them",
+            shown.shownCount());
   }
 
   private String forms() {
@@ -144,12 +163,16 @@ final class DescriptionPage {
                 .collect(Collectors.joining(", ")));
   }
 
-  private static java.util.stream.Stream<Form> rdf() {
+  private static Stream<Form> rdf() {
     return Form.ALL.stream().filter(form -> form.syntax().isPresent());
   }
 
+  private int place(PropertyValues values) {
+    int place = ORDER.indexOf(property(values));
+    return place < 0 ? ORDER.size() : place;
+  }
+
   private String property(PropertyValues values) {
-    Node node = topic.store().node(values.property());
-    return node.getURI();
+    return topic.store().node(values.property()).getURI();
   }
 }

@@ -7,9 +7,11 @@ import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.Served;
 import io.github.tflinkrdf.web.Visit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 
 /** What a release describes, at the address of each thing and at {@code /describe?iri=IRI}. */
@@ -73,11 +75,18 @@ final class Descriptions implements Route {
     Form form = reading.form().orElseGet(() -> Form.accepted(topic.visit().accept()));
     Reply reply =
         form.syntax()
-            .map(syntax -> syntax.reply(DescriptionGraph.of(topic, form), served.prefixes()))
+            .map(syntax -> syntax.reply(DescriptionGraph.of(topic, form), prefixes(served)))
             .orElseGet(() -> DescriptionPage.of(topic, frame));
     return reply
         .with("Content-Location", topic.document(form))
         .with("Link", Signposts.of(topic, form));
+  }
+
+  /** Those of the release, and what the triples about the document need. */
+  private static Map<String, String> prefixes(Served served) {
+    Map<String, String> prefixes = new HashMap<>(served.prefixes());
+    prefixes.putIfAbsent("foaf", FOAF.NS);
+    return prefixes;
   }
 
   /** A form that was asked for is kept on the way. */

@@ -5,8 +5,6 @@ import static io.github.tflinkrdf.web.Frame.escaped;
 import io.github.tflinkrdf.index.StoreIndexes;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Nodes as HTML: by their label, with a link to what is known of them. */
 final class NodeLink {
@@ -23,8 +21,10 @@ final class NodeLink {
     this.addresses = addresses;
   }
 
-  String html(long id) {
-    return item(id).html();
+  /** A class or a property: many of them are described nowhere but in a specification. */
+  String term(long id) {
+    String iri = store.node(id).getURI();
+    return isDescribed(id) ? here(iri, labels.of(id)) : named(iri, labels.of(id));
   }
 
   Item item(long id) {
@@ -40,21 +40,25 @@ final class NodeLink {
   }
 
   private String link(long id, String iri, String label) {
-    Optional<String> page = addresses.page(iri).map(p -> " " + out(p.address(), p.site()));
-    if (store.subjects(id, id + 1).next()) {
-      return "<a href=\"%s\" title=\"%s\">%s</a>%s"
-          .formatted(
-              escaped(addresses.address(iri)), escaped(iri), escaped(label), page.orElse(""));
-    }
-    if (isVocabulary(iri) || !new IriText(iri).isWeb()) {
-      return "<span title=\"%s\">%s</span>".formatted(escaped(iri), escaped(label));
-    }
-    return page.isPresent() ? escaped(label) + page.get() : out(iri, label);
+    Optional<String> page = addresses.page(iri).map(p -> out(p.address(), p.site()));
+    String name =
+        isDescribed(id)
+            ? here(iri, label)
+            : page.isPresent() || !new IriText(iri).isWeb() ? named(iri, label) : out(iri, label);
+    return page.map(p -> name + " " + p).orElse(name);
   }
 
-  /** Of RDF itself: nobody reads on there. */
-  private static boolean isVocabulary(String iri) {
-    return iri.startsWith(RDF.getURI()) || iri.startsWith(RDFS.getURI());
+  private boolean isDescribed(long id) {
+    return store.subjects(id, id + 1).next();
+  }
+
+  private String here(String iri, String label) {
+    return "<a href=\"%s\" title=\"%s\">%s</a>"
+        .formatted(escaped(addresses.address(iri)), escaped(iri), escaped(label));
+  }
+
+  private static String named(String iri, String label) {
+    return "<span title=\"%s\">%s</span>".formatted(escaped(iri), escaped(label));
   }
 
   private static String literal(Node node) {

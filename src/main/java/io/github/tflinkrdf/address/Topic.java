@@ -2,8 +2,6 @@ package io.github.tflinkrdf.address;
 
 import io.github.tflinkrdf.index.StoreIndexes;
 import io.github.tflinkrdf.web.Visit;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -51,22 +49,23 @@ record Topic(
         .toList();
   }
 
-  /** The address of the query for all of what is shown in part. */
+  /**
+   * A query for all of what is described in part.
+   *
+   * @param mention whether the topic is the object
+   */
   String queryForAll(PropertyValues some, boolean mention) {
     String property = "<" + store.node(some.property()).getURI() + ">";
     String topic = "<" + iri + ">";
     String pattern =
         mention ? "?thing " + property + " " + topic : topic + " " + property + " ?thing";
-    String query =
-        """
+    return """
         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
         SELECT ?thing ?label WHERE {
           %s .
           OPTIONAL { ?thing rdfs:label ?label }
         }
-        LIMIT 10000
         """
-            .formatted(pattern);
-    return "/sparql#query=" + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
+        .formatted(pattern);
   }
 }

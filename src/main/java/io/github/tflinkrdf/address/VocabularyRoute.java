@@ -10,6 +10,7 @@ import io.github.tflinkrdf.web.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -113,7 +114,7 @@ final class VocabularyRoute implements Route {
         .formatted(url, Resources.DEFAULT_BASE + path.substring(1), LICENCE, others);
   }
 
-  private static java.util.stream.Stream<Form> forms() {
+  private static Stream<Form> forms() {
     return Form.ALL.stream().filter(form -> form.syntax().isPresent());
   }
 }

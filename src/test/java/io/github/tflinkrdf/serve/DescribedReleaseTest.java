@@ -102,8 +102,21 @@ class DescribedReleaseTest {
       assertTrue(gene.body().contains("more than 10,000 mentions"), gene.body());
       String page = client.get("gene/1.html").body();
       assertEquals(20, page.split("<li>").length - 1);
-      assertTrue(page.contains("All of them (more than 10,000) as a query"), page);
-      assertTrue(client.get("protein/P00001.html").body().contains("(2,345) as a query"));
+      assertTrue(page.contains("More of them (more than 10,000) as a query"), page);
+      assertTrue(
+          client.get("protein/P00001.html").body().contains("All of them (2,345) as a query"));
+      String all = value(factor, RDFS.seeAlso.asNode());
+      assertEquals(2346, client.get(all, "Accept", "text/csv").body().lines().count());
+    }
+  }
+
+  @Test
+  void turtleBeginsWithItsTopic() {
+    Releases.example(store);
+    try (SparqlServer server = SparqlServer.start(ServerOptions.of(store).withPort(0))) {
+      String turtle = new Client(server).get("regulation/P14921_P03956").body();
+      String first = turtle.substring(turtle.lastIndexOf("@prefix")).split("\n\n")[1];
+      assertTrue(first.startsWith("reg:P14921_P03956 "), turtle);
     }
   }
 
@@ -129,6 +142,10 @@ class DescribedReleaseTest {
 
   private static long count(HttpResponse<String> response, Node subject, Node object) {
     return graph(response).find(subject, node(REGULATES), object).toList().size();
+  }
+
+  private static String value(HttpResponse<String> response, Node property) {
+    return graph(response).find(Node.ANY, property, Node.ANY).next().getObject().getURI();
   }
 
   private static String gene(int number) {

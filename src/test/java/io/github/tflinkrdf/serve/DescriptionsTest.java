@@ -241,7 +241,7 @@ class DescriptionsTest {
         .body()
         .lines()
         .skip(1)
-        .map(cell -> cell.replaceAll("^[<\"]|\"(@en)?$|>$", "").replace("\\\"", "\""))
+        .map(cell -> cell.replaceAll("^[<\"]|\"(@en)?$|>$", "").replaceAll("\\\\(.)", "$1"))
         .toList();
   }
 
