@@ -68,7 +68,7 @@ final class ReleaseBuild {
     Resources resources = run.settings().resources();
     StoreCheck check = StoreCheck.read(resources, base);
     Graph ontology = Ontology.read(resources, base);
-    Examples examples = Examples.read(resources, base);
+    Examples examples = Examples.read(resources, base).at(address.or(base) + "sparql");
     Instant started = Instant.now();
     try (ReleaseBuilder release = ReleaseBuilder.begin(store, loading(run.settings()));
         InputSums sums = new InputSums(options.inputs);
