@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param maxDownload bytes of dumps that may be downloaded, altogether
  * @param heavy queries that run until the server stops them may be sent
  * @param hostile queries that a server must refuse for its own safety may be sent
+ * @param tolerance factor on the times that rows demand: 1, but more where the machine is busy
  */
 public record CheckOptions(
     String agent,
@@ -18,4 +19,5 @@ public record CheckOptions(
     Duration total,
     long maxDownload,
     boolean heavy,
-    boolean hostile) {}
+    boolean hostile,
+    int tolerance) {}

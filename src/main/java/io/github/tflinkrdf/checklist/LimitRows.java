@@ -131,14 +131,16 @@ final class LimitRows {
     Faults faults = new Faults();
     for (String query : SLOW) {
       Reply reply = heavy(site, query, Endpoint.JSON);
-      faults.unless(inTime(known.took(), reply.took()), "after " + seconds(reply) + ": " + query);
+      faults.unless(
+          inTime(known.took(), reply.took(), site.options().tolerance()),
+          "after " + seconds(reply) + ": " + query);
     }
     return faults.verdict("all ended about as soon as a join does, after " + seconds(known));
   }
 
   /** True if a query ended as soon as one that surely runs into the limit. */
-  static boolean inTime(Duration limit, Duration took) {
-    return took.compareTo(limit.plus(SLACK)) <= 0;
+  static boolean inTime(Duration limit, Duration took, int tolerance) {
+    return took.compareTo(limit.plus(SLACK.multipliedBy(tolerance))) <= 0;
   }
 
   private static Verdict told(Site site) throws IOException, InterruptedException {

@@ -79,7 +79,7 @@ final class RefusalRows {
         !reply.text().matches("(?is).*(connection refused|connectexception|timed out).*"),
         what + ": a connection was tried");
     faults.unless(
-        reply.took().toMillis() < QUICK_MILLIS,
+        reply.took().toMillis() < (long) QUICK_MILLIS * site.options().tolerance(),
         what + ": only after " + reply.took().toMillis() + " ms");
   }
 }

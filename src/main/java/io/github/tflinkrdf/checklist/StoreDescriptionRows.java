@@ -60,7 +60,9 @@ final class StoreDescriptionRows {
     Reply reply = site.web().get(address, "Accept", Endpoint.JSON);
     int rows = Endpoint.rows(reply).size();
     faults.unless(rows > 0, "no " + what);
-    faults.unless(reply.took().toMillis() < 1000, what + " in " + reply.took().toMillis() + " ms");
+    faults.unless(
+        reply.took().toMillis() < 1000L * site.options().tolerance(),
+        what + " in " + reply.took().toMillis() + " ms");
     return rows + " " + what;
   }
 }

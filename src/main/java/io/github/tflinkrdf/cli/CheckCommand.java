@@ -103,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
         Duration.ofSeconds(maxTime),
         Size.of("--max-download", maxDownload).bytes(),
         heavy,
-        hostile);
+        hostile,
+        1);
   }
 
   private URI address() {
