@@ -35,10 +35,12 @@ final class DescriptionPage {
 
   private final Topic topic;
   private final NodeLink links;
+  private final NodeList lists;
 
   private DescriptionPage(Topic topic) {
     this.topic = topic;
     this.links = new NodeLink(topic.store(), topic.labels(), topic.addresses());
+    this.lists = new NodeList(topic, links);
   }
 
   static Reply of(Topic topic, Frame frame) {
@@ -109,7 +111,7 @@ final class DescriptionPage {
 
   private String row(PropertyValues values) {
     return "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
-        .formatted(links.term(values.property()), list(values, VALUES, false));
+        .formatted(links.term(values.property()), lists.html(values, VALUES, false));
   }
 
   private String mentions() {
@@ -127,29 +129,9 @@ final class DescriptionPage {
   private String mention(PropertyValues subjects) {
     return "<h3>as <em>%s</em>: %s</h3>\n%s"
         .formatted(
-            links.term(subjects.property()), subjects.shownCount(), list(subjects, MENTIONS, true));
-  }
-
-  private String list(PropertyValues some, int limit, boolean mention) {
-    PropertyValues shown = some.first(limit);
-    String items =
-        shown.nodes().stream()
-            .map(links::item)
-            .sorted(Comparator.comparing(NodeLink.Item::label))
-            .map(item -> "<li>" + item.html() + "</li>")
-            .collect(Collectors.joining());
-    return "<ul>" + items + "</ul>" + (shown.isWhole() ? "" : more(shown, mention));
-  }
-
-  private String more(PropertyValues shown, boolean mention) {
-    // of millions, no more than a browser can show
-    String limit = shown.counted() ? "" : "LIMIT 10000\n";
-    return "<p class=\"more\">The first %d. <a href=\"%s\">%s (%s) as a query</a></p>"
-        .formatted(
-            shown.nodes().size(),
-            escaped(Sparql.editor(topic.queryForAll(shown, mention) + limit)),
-            shown.counted() ? "All of them" : "More of them",
-            shown.shownCount());
+            links.term(subjects.property()),
+            subjects.shownCount(),
+            lists.html(subjects, MENTIONS, true));
   }
 
   private String forms() {

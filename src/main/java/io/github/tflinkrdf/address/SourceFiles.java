@@ -109,15 +109,14 @@ final class SourceFiles implements Route {
     return name.substring(FOLDER.length(), name.length() - ENDING.length());
   }
 
-  /** The first sentence of the file. */
+  /** What the file says of itself before it names its fields. */
   private String about(String name) {
     return resources
         .get(name)
         .text()
         .lines()
-        .findFirst()
-        .filter(line -> line.startsWith("#"))
-        .map(line -> line.substring(1).strip())
-        .orElse("");
+        .takeWhile(line -> line.startsWith("# "))
+        .map(line -> line.substring(2))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -87,6 +87,7 @@ class VocabulariesTest extends ServedExample {
       assertTrue(list.contains("href=\"/" + name + "\""), name);
       assertEquals(RESOURCES.get(name).text(), client.get(name).body());
     }
+    assertTrue(list.contains("a candidate, an NCBI gene that no protein resolves to.<"), list);
     assertEquals(303, client.get("mappings").statusCode());
   }
 
