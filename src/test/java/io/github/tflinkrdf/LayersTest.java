@@ -94,6 +94,7 @@ class LayersTest {
           Map.entry(
               "site",
               Set.of("web", "store", "Resources", "Resource", "UserError", "org.apache.jena")),
+          Map.entry("editor", Set.of("store", "web", "Resources", "UserError", "org.apache.jena")),
           Map.entry(
               "serve",
               Set.of(
@@ -102,6 +103,7 @@ class LayersTest {
                   "address",
                   "store",
                   "web",
+                  "editor",
                   "report",
                   "examples",
                   "Resources",

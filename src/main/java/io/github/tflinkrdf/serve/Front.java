@@ -1,5 +1,7 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.editor.Editor;
+import io.github.tflinkrdf.editor.LinkedQuery;
 import io.github.tflinkrdf.web.Headers;
 import io.github.tflinkrdf.web.RdfSyntax;
 import io.github.tflinkrdf.web.Reply;
@@ -30,16 +32,17 @@ final class Front implements Filter {
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
   private final LiveRelease live;
-  private final Pages pages;
+  private final Editor editor;
   private final Descriptions descriptions;
   private final List<Route> routes;
 
   /**
+   * @param editor what people get from the endpoint, and links to results
    * @param routes asked in this order
    */
-  Front(LiveRelease live, Pages pages, Descriptions descriptions, List<Route> routes) {
+  Front(LiveRelease live, Editor editor, Descriptions descriptions, List<Route> routes) {
     this.live = live;
-    this.pages = pages;
+    this.editor = editor;
     this.descriptions = descriptions;
     this.routes = routes;
   }
@@ -65,6 +68,11 @@ final class Front implements Filter {
     boolean read = READS.contains(request.getMethod());
     if (endpoint && (read || request.getMethod().equals("POST"))) {
       sparql(request, response, chain);
+      return;
+    }
+    Optional<LinkedQuery> linked = read ? editor.linkedData(visit(request)) : Optional.empty();
+    if (linked.isPresent()) {
+      query(new LinkedRequest(request, linked.get()), response, chain);
       return;
     }
     Optional<Reply> page = endpoint ? Optional.empty() : page(request);
@@ -107,10 +115,17 @@ final class Front implements Filter {
     // the parameters of a POST are in its body, which is not read here
     if (READS.contains(request.getMethod()) && request.getParameter("query") == null) {
       describe(visit(request)).send(request, response);
-    } else if (live.release().isEmpty()) {
+    } else {
+      query(asGet(request), response, chain);
+    }
+  }
+
+  private void query(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (live.release().isEmpty()) {
       Pages.notReady().send(request, response);
     } else {
-      chain.doFilter(asGet(request), response);
+      chain.doFilter(request, response);
     }
   }
 
@@ -120,7 +135,7 @@ final class Front implements Filter {
     String best = visit.accept().best(offers).orElse(offers.get(0));
     return RdfSyntax.of(best)
         .map(syntax -> descriptions.service(syntax, visit))
-        .orElseGet(pages::page);
+        .orElseGet(editor::page);
   }
 
   /** Fuseki does not know HEAD for queries; Jetty leaves out the body by itself. */

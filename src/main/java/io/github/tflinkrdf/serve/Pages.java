@@ -10,24 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The page and what it needs, and what supervisors ask, by path. */
+/** What the editor needs to know of the release, and what supervisors ask, by path. */
 final class Pages implements Route {
   private final Resources resources;
-  private final Reply page;
   private final Map<String, Function<Visit, Reply>> byPath;
 
   Pages(Resources resources) {
     this.resources = resources;
-    this.page = file("index.html", "text/html");
-    Reply style = file("style.css", "text/css");
-    Reply script = file("page.js", "text/javascript");
-    Reply icon = file("icon.svg", "image/svg+xml");
     this.byPath =
         Map.of(
-            "/", visit -> page,
-            "/style.css", visit -> style,
-            "/page.js", visit -> script,
-            "/icon.svg", visit -> icon,
             "/queries.json", this::queries,
             "/health/live", visit -> Reply.text(200, "live"),
             "/health/ready", Pages::ready);
@@ -36,10 +27,6 @@ final class Pages implements Route {
   @Override
   public Optional<Reply> answer(Visit visit) {
     return Optional.ofNullable(byPath.get(visit.path())).map(page -> page.apply(visit));
-  }
-
-  Reply page() {
-    return page;
   }
 
   private static Reply ready(Visit visit) {
@@ -60,9 +47,5 @@ final class Pages implements Route {
         new ExampleQueries(resources, release.map(Release::base).orElse(Resources.DEFAULT_BASE))
             .json(release, visit.served().map(Served::prefixes).orElse(Map.of()));
     return Reply.of(200, "application/json", json);
-  }
-
-  private Reply file(String name, String mediaType) {
-    return Reply.of(200, mediaType + ";charset=utf-8", resources.get("web/" + name).text());
   }
 }

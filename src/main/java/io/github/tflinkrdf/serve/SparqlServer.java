@@ -4,6 +4,7 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.address.Addresses;
 import io.github.tflinkrdf.describe.Limits;
+import io.github.tflinkrdf.editor.Editor;
 import io.github.tflinkrdf.site.AboutPage;
 import io.github.tflinkrdf.site.Landing;
 import io.github.tflinkrdf.site.SchemaPage;
@@ -15,9 +16,9 @@ import io.github.tflinkrdf.web.StaticFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -77,9 +78,9 @@ public final class SparqlServer implements AutoCloseable {
 
   private static Front front(ServerOptions options, LiveRelease live) {
     Resources resources = options.resources();
-    Pages pages = new Pages(resources);
     Descriptions descriptions = new Descriptions(limits(options));
     Libraries libraries = new Libraries(resources);
+    Editor editor = new Editor(resources, libraries);
     List<Route> routes =
         List.of(
             new StaticFiles(resources),
@@ -90,9 +91,10 @@ public final class SparqlServer implements AutoCloseable {
             new SchemaPage(resources, libraries),
             new AboutPage(resources, libraries, options.queryTimeout()),
             descriptions,
-            pages,
+            editor,
+            new Pages(resources),
             new Addresses(resources));
-    return new Front(live, pages, descriptions, routes);
+    return new Front(live, editor, descriptions, routes);
   }
 
   private static Limits limits(ServerOptions options) {

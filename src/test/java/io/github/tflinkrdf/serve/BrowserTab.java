@@ -71,12 +71,39 @@ final class BrowserTab implements WebSocket.Listener, AutoCloseable {
 
   /** Presses a key; modifiers: 2 for control. */
   void press(String key, int code, int modifiers) throws Exception {
-    for (String type : List.of("rawKeyDown", "keyUp")) {
+    // a button is pressed by the character of Enter
+    String down = key.equals("Enter") && modifiers == 0 ? "keyDown" : "rawKeyDown";
+    String text = down.equals("keyDown") ? ", \"text\": \"\\r\"" : "";
+    for (String type : List.of(down, "keyUp")) {
       call(
           "Input.dispatchKeyEvent",
           "\"type\": \"%s\", \"key\": \"%s\", \"code\": \"%s\", \"windowsVirtualKeyCode\": %d, \"modifiers\": %d"
-              .formatted(type, key, key, code, modifiers));
+                  .formatted(type, key, key, code, modifiers)
+              + text);
     }
+  }
+
+  /** Types a text where the cursor is, as an input method does. */
+  void type(String text) throws Exception {
+    JsonObject parameters = new JsonObject();
+    parameters.put("text", text);
+    call("Input.insertText", parameters);
+  }
+
+  /** Clears what pages of a server have left in the browser. */
+  void forget(URI server) throws Exception {
+    String origin = server.getScheme() + "://" + server.getAuthority();
+    call(
+        "Storage.clearDataForOrigin",
+        "\"origin\": \"" + origin + "\", \"storageTypes\": \"local_storage\"");
+  }
+
+  /** Where files go that the page saves. */
+  void saveTo(Path folder) throws Exception {
+    JsonObject parameters = new JsonObject();
+    parameters.put("behavior", "allow");
+    parameters.put("downloadPath", folder.toAbsolutePath().toString());
+    call("Page.setDownloadBehavior", parameters);
   }
 
   void resize(int width, int height) throws Exception {

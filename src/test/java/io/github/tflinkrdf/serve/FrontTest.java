@@ -22,9 +22,13 @@ class FrontTest extends ServedExample {
   @CsvSource({
     "'', text/html;charset=utf-8",
     "style.css, text/css;charset=utf-8",
-    "page.js, text/javascript;charset=utf-8",
     "icon.svg, image/svg+xml;charset=utf-8",
     "queries.json, application/json",
+    "schema.json, application/json",
+    "prefixes.json, application/json",
+    "editor.css, text/css;charset=utf-8",
+    "editor.js, text/javascript;charset=utf-8",
+    "editor-table.js, text/javascript;charset=utf-8",
     "health/live, text/plain;charset=utf-8",
     "health/ready, text/plain;charset=utf-8",
   })
@@ -105,7 +109,7 @@ class FrontTest extends ServedExample {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "queries.json", "page.js", "health/live"})
+  @ValueSource(strings = {"", "queries.json", "editor.js", "health/live"})
   void pagesAreOnlyRead(String path) {
     for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "TRACE")) {
       HttpResponse<String> response = client.send(method, path, "");
@@ -120,7 +124,7 @@ class FrontTest extends ServedExample {
     assertFalse(page.matches("(?s).*(src|action)=\"(https?:)?//.*"), "a script, image or form");
     assertFalse(page.matches("(?s).*<link[^>]*href=\"(https?:)?//.*"), "a style sheet");
     assertFalse(client.get("style.css").body().matches("(?s).*(url\\(|@import).*"));
-    assertFalse(client.get("page.js").body().contains("://"));
+    assertFalse(client.get("editor.js").body().contains("://"));
   }
 
   private static String raw(String request) throws IOException {

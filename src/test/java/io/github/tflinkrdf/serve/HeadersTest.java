@@ -86,6 +86,6 @@ class HeadersTest extends ServedExample {
     String accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     HttpResponse<String> response = client.get("sparql", "Accept", accept);
     assertEquals("text/html;charset=utf-8", Client.type(response));
-    assertEquals(client.get("").body(), response.body());
+    assertTrue(response.body().contains("<title>Query TFLink RDF</title>"), response.body());
   }
 }

@@ -1,0 +1,76 @@
+// What the parts of the editor have in common: elements, names of IRIs, packages on demand.
+
+export const at = (id) => document.getElementById(id);
+
+/** An element; children that are text are text, never HTML. */
+export function make(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name in element) {
+      element[name] = value;
+    } else {
+      element.setAttribute(name, value);
+    }
+  }
+  element.append(...children);
+  return element;
+}
+
+export function count(n, thing) {
+  return `${n.toLocaleString("en")} ${thing}${n === 1 ? "" : "s"}`;
+}
+
+const LOCAL_NAME = /^[A-Za-z0-9_]([\w.-]*[\w-])?$/;
+
+/** An IRI under the longest of the namespaces, by prefix, that covers it; or as it is. */
+export function shorten(iri, prefixes) {
+  let best = null;
+  for (const [name, namespace] of Object.entries(prefixes)) {
+    const fits = iri.startsWith(namespace) && LOCAL_NAME.test(iri.slice(namespace.length));
+    if (fits && (!best || namespace.length > prefixes[best].length)) {
+      best = name;
+    }
+  }
+  return best === null ? iri : `${best}:${iri.slice(prefixes[best].length)}`;
+}
+
+/** The part of an IRI that people recognise. */
+export function localName(iri) {
+  return iri.replace(/[#/]+$/, "").replace(/^.*[#/]/, "") || iri;
+}
+
+const loading = new Map();
+
+/** Loads a script once. */
+export function load(address) {
+  if (!loading.has(address)) {
+    loading.set(address, new Promise((resolve, reject) => {
+      const script = make("script", { src: address, onload: resolve });
+      script.onerror = () => reject(new Error(`${address} cannot be loaded`));
+      document.head.append(script);
+    }));
+  }
+  return loading.get(address);
+}
+
+/** Hands a file to the person at the browser. */
+export function save(name, content, type) {
+  const blob = content instanceof Blob ? content : new Blob([content], { type });
+  const address = URL.createObjectURL(blob);
+  make("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
+
+/** A button that copies a text and says so. */
+export function copyButton(what, text) {
+  const button = make("button", { type: "button", "aria-label": `Copy ${what}` }, "Copy");
+  button.onclick = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = "Select and copy it";
+    }
+  };
+  return button;
+}
