@@ -20,6 +20,7 @@ import org.apache.jena.riot.RDFLanguages;
  * A file that people download, as the site describes it.
  *
  * @param described by a {@code dcat:downloadURL}, not by {@code void:dataDump} alone
+ * @param data dump of a dataset that is served, or of a subset: its triples are to be there
  * @param bytes its size, if it is stated
  * @param types media types that are stated: of the content, and of the packing
  * @param triples every number that is stated for something whose dump it is
@@ -28,6 +29,7 @@ import org.apache.jena.riot.RDFLanguages;
 record Dump(
     URI address,
     boolean described,
+    boolean data,
     OptionalLong bytes,
     Set<String> types,
     Set<Long> triples,
@@ -62,7 +64,8 @@ record Dump(
     Model model = file.getModel();
     List<Resource> distributions = model.listSubjectsWithProperty(DOWNLOAD, file).toList();
     Set<Resource> all = new HashSet<>(distributions);
-    all.addAll(model.listSubjectsWithProperty(DATA_DUMP, file).toList());
+    List<Resource> dumped = model.listSubjectsWithProperty(DATA_DUMP, file).toList();
+    all.addAll(dumped);
     Set<Long> triples = new TreeSet<>();
     OptionalLong bytes = OptionalLong.empty();
     Set<String> types = new TreeSet<>();
@@ -75,7 +78,18 @@ record Dump(
       types.addAll(types(one));
       sum = checksum(one).or(() -> checksum(file));
     }
-    return new Dump(address, !distributions.isEmpty(), bytes, types, triples, sum);
+    return new Dump(address, !distributions.isEmpty(), ofServed(dumped), bytes, types, triples, sum);
+  }
+
+  /** True if one of the datasets is asked at an endpoint, or is a subset of another. */
+  private static boolean ofServed(List<Resource> datasets) {
+    return datasets.stream()
+        .anyMatch(
+            dataset ->
+                dataset.hasProperty(Names.property(Names.VOID, "sparqlEndpoint"))
+                    || dataset
+                        .getModel()
+                        .contains(null, Names.property(Names.VOID, "subset"), dataset));
   }
 
   static List<Long> numbers(Resource of, Property property) {

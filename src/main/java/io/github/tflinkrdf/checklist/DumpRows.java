@@ -64,7 +64,9 @@ final class DumpRows {
           dump.triples().isEmpty() || dump.triples().contains(content.triples()),
           "%s: %s triples stated, %d in it"
               .formatted(dump.name(), dump.triples(), content.triples()));
-      served(site, dump, content, faults);
+      if (dump.data()) {
+        served(site, dump, content, faults);
+      }
       return file.bytes();
     } catch (Unanswered e) {
       faults.add(dump.name() + ": " + e.getMessage());

@@ -27,8 +27,7 @@ record VoidDescription(Model model) {
           Names.property(Names.VOID, "subset"),
           Names.property(Names.VOID, "classPartition"),
           Names.property(Names.VOID, "propertyPartition"),
-          Names.property("http://ldf.fi/void-ext#", "datatypePartition"),
-          Names.property(Names.DCAT, "distribution"));
+          Names.property("http://ldf.fi/void-ext#", "datatypePartition"));
 
   /**
    * One part of the data with a number.

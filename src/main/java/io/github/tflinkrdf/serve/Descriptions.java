@@ -9,12 +9,15 @@ import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.Served;
 import io.github.tflinkrdf.web.Visit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 
 /**
- * What the release says of itself: all its metadata at {@code /.well-known/void}, its examples at
+ * What the release says of itself: all its metadata at {@code /.well-known/void} (and at {@code /}
+ * for programs), its examples at
  * {@code /.well-known/sparql-examples}, and the service description of the endpoint.
  */
 final class Descriptions implements Route {
@@ -27,6 +30,7 @@ final class Descriptions implements Route {
   @Override
   public Optional<Reply> answer(Visit visit) {
     return switch (visit.path()) {
+      case "/" -> wantsRdf(visit) ? visit.served().map(s -> metadata(visit, s)) : Optional.empty();
       case "/.well-known/void" -> visit.served().map(served -> metadata(visit, served));
       case "/.well-known/sparql-examples" -> visit.served().map(served -> examples(visit, served));
       default -> Optional.empty();
@@ -50,6 +54,13 @@ final class Descriptions implements Route {
         .map(Release::publicUrl)
         .filter(url -> !url.equals(Resources.DEFAULT_BASE))
         .orElseGet(visit::site);
+  }
+
+  /** True for a program that prefers RDF to a page; one that takes anything gets the page. */
+  private static boolean wantsRdf(Visit visit) {
+    List<String> offers = new ArrayList<>(List.of("text/html"));
+    offers.addAll(RdfSyntax.mediaTypes());
+    return visit.accept().best(offers).filter(best -> !best.equals("text/html")).isPresent();
   }
 
   private static Reply metadata(Visit visit, Served served) {

@@ -30,7 +30,7 @@ final class Downloads implements Route {
           Map.entry("json", "application/json"),
           Map.entry("jsonld", "application/ld+json"),
           Map.entry("meta4", "application/metalink4+xml"),
-          Map.entry("rq", "application/sparql-query"),
+          Map.entry("cff", "application/yaml"),
           Map.entry("tsv", "text/tab-separated-values;charset=utf-8"),
           Map.entry("md", "text/markdown;charset=utf-8"));
 

@@ -85,12 +85,12 @@ public final class SparqlServer implements AutoCloseable {
         List.of(
             new StaticFiles(resources),
             libraries,
+            descriptions,
             new Downloads(resources),
-            new Landing(resources),
+            new Landing(resources, options.queryTimeout()),
             new StatisticsPage(resources, libraries),
             new SchemaPage(resources, libraries),
             new AboutPage(resources, libraries, options.queryTimeout()),
-            descriptions,
             editor,
             new Pages(resources),
             new Addresses(resources));

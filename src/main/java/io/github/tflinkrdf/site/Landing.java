@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,9 +25,14 @@ public final class Landing implements Route {
   private final Resources resources;
   private final Frame frame;
   private final Template template;
+  private final Duration timeout;
 
-  public Landing(Resources resources) {
+  /**
+   * @param timeout of a query
+   */
+  public Landing(Resources resources, Duration timeout) {
     this.resources = resources;
+    this.timeout = timeout;
     this.frame = new Frame(resources);
     this.template = Template.named(resources, "landing.html");
   }
@@ -41,6 +47,7 @@ public final class Landing implements Route {
     Map<String, String> parts =
         Map.of(
             "counts", release.map(Landing::counts).orElse(""),
+            "timeout", Long.toString(timeout.toSeconds()),
             "examples", examples(release.map(Release::base).orElse(Resources.DEFAULT_BASE)));
     Reply page =
         frame.page(
