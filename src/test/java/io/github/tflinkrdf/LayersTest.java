@@ -91,6 +91,7 @@ class LayersTest {
               "web",
               Set.of("store", "Resources", "Resource", "org.apache.jena", "jakarta.servlet")),
           Map.entry("address", Set.of("index", "web", "Resources", "UserError", "org.apache.jena")),
+          Map.entry("protein", Set.of("index", "web", "store", "Resources", "org.apache.jena")),
           Map.entry(
               "site",
               Set.of("web", "store", "Resources", "Resource", "UserError", "org.apache.jena")),
@@ -100,6 +101,7 @@ class LayersTest {
               Set.of(
                   "describe",
                   "site",
+                  "protein",
                   "address",
                   "store",
                   "web",

@@ -73,11 +73,7 @@ final class Descriptions implements Route {
 
   private static Reply reply(Visit visit, Graph graph) {
     RdfSyntax syntax =
-        visit
-            .accept()
-            .best(RdfSyntax.mediaTypes())
-            .flatMap(RdfSyntax::of)
-            .orElse(RdfSyntax.TURTLE);
+        visit.accept().best(RdfSyntax.mediaTypes()).flatMap(RdfSyntax::of).orElse(RdfSyntax.TURTLE);
     return syntax.reply(graph, visit.served().map(Served::prefixes).orElse(Map.of()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 
@@ -78,6 +79,16 @@ final class LiveRelease implements AutoCloseable {
       now = shift.get();
     }
     return now;
+  }
+
+  /** Gives the release in use, if there is one, to what is no request; it stays open meanwhile. */
+  void use(Consumer<Served> task) {
+    Shift entered = enter();
+    try {
+      served().ifPresent(task);
+    } finally {
+      entered.leave();
+    }
   }
 
   /** Closes everything, whoever still uses it. */

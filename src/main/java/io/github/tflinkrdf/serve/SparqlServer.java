@@ -5,6 +5,8 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.address.Addresses;
 import io.github.tflinkrdf.describe.Limits;
 import io.github.tflinkrdf.editor.Editor;
+import io.github.tflinkrdf.protein.ProteinRoute;
+import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.site.AboutPage;
 import io.github.tflinkrdf.site.Landing;
 import io.github.tflinkrdf.site.SchemaPage;
@@ -83,6 +85,8 @@ public final class SparqlServer implements AutoCloseable {
     Editor editor = new Editor(resources, libraries);
     List<Route> routes =
         List.of(
+            // first, since its index of names is begun by whatever is asked first
+            new SearchRoute(resources, live::use),
             new StaticFiles(resources),
             libraries,
             descriptions,
@@ -93,6 +97,7 @@ public final class SparqlServer implements AutoCloseable {
             new AboutPage(resources, libraries, options.queryTimeout()),
             editor,
             new Pages(resources),
+            new ProteinRoute(resources, libraries),
             new Addresses(resources));
     return new Front(live, editor, descriptions, routes);
   }

@@ -43,6 +43,29 @@ public sealed interface Content {
     }
   }
 
+  /** Writes a body. */
+  interface Body {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Of a length that nobody knows before it is written; if that fails half-way, the connection is
+   * broken off, so that no reader takes it for the whole.
+   *
+   * @param tag of its content
+   */
+  record Streamed(String tag, Body body) implements Content {
+    @Override
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+      if (request.getMethod().equals("HEAD")) {
+        // else Jetty would say that the length is 0
+        response.flushBuffer();
+      } else {
+        body.write(response.getOutputStream());
+      }
+    }
+  }
+
   /**
    * A file that does not change.
    *
