@@ -78,7 +78,7 @@ final class Publication implements AutoCloseable {
    */
   List<Distribution> accompany(RunReport report, List<String> inputs) throws IOException {
     Path folder = release.downloads();
-    String statistics = new StatisticsFile(vocabulary).json(report.summary().census());
+    String statistics = StatisticsFile.json(report.summary().census());
     Files.writeString(folder.resolve(StatisticsFile.NAME), statistics);
     List<Distribution> files = new ArrayList<>(data);
     files.add(

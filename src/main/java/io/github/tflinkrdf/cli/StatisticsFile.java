@@ -1,7 +1,7 @@
 package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.pipeline.Census;
-import io.github.tflinkrdf.terms.Vocabulary;
+import io.github.tflinkrdf.terms.OrganismTerm;
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
@@ -16,13 +16,9 @@ import org.apache.jena.atlas.json.JsonObject;
 final class StatisticsFile {
   static final String NAME = "statistics.json";
 
-  private final Vocabulary vocabulary;
+  private StatisticsFile() {}
 
-  StatisticsFile(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
-
-  String json(Census census) {
+  static String json(Census census) {
     JsonArray organisms = new JsonArray();
     census.shares().forEach((iri, share) -> organisms.add(organism(iri, share)));
     JsonObject json = new JsonObject();
@@ -30,11 +26,11 @@ final class StatisticsFile {
     return JSON.toString(json) + "\n";
   }
 
-  private JsonObject organism(String iri, Census.Share share) {
+  private static JsonObject organism(String iri, Census.Share share) {
     JsonObject json = new JsonObject();
     json.put("iri", iri);
-    json.put("label", iri.isEmpty() ? "not known" : vocabulary.organismOf(iri).label());
-    json.put("taxon", iri.isEmpty() ? "" : vocabulary.organismOf(iri).taxonId());
+    json.put("label", share.organism.map(OrganismTerm::label).orElse("not known"));
+    json.put("taxon", share.organism.map(OrganismTerm::taxonId).orElse(""));
     json.put("proteins", share.proteins);
     json.put("factors", share.factors);
     json.put("targets", share.targets);

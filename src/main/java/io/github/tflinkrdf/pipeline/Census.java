@@ -4,9 +4,12 @@ import io.github.tflinkrdf.gather.BindingSite;
 import io.github.tflinkrdf.gather.Description;
 import io.github.tflinkrdf.gather.Interaction;
 import io.github.tflinkrdf.gather.Protein;
+import io.github.tflinkrdf.terms.OrganismTerm;
+import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +29,9 @@ public final class Census {
    * of n databases; the last place of each is for those with more than {@link #ONE_BY_ONE}.
    */
   public static final class Share {
+    /** Of which it is; empty if it is not known. */
+    public final Optional<OrganismTerm> organism;
+
     public long proteins;
     public long factors;
     public long targets;
@@ -36,6 +42,10 @@ public final class Census {
     public final long[] supports = new long[ONE_BY_ONE + 2];
 
     private final Map<String, long[]> databases = new HashMap<>();
+
+    private Share(Optional<OrganismTerm> organism) {
+      this.organism = organism;
+    }
 
     /** Statements by the label of a database that has them. */
     public Map<String, Long> databases() {
@@ -61,8 +71,13 @@ public final class Census {
     }
   }
 
+  private final Vocabulary vocabulary;
   private final Map<String, Share> byOrganism = new TreeMap<>();
   private final Map<String, Share> ofFactor = new HashMap<>();
+
+  Census(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** By the IRI of the organism; empty if it is not known. */
   public Map<String, Share> shares() {
@@ -102,6 +117,8 @@ public final class Census {
   }
 
   private Share share(String organism) {
-    return byOrganism.computeIfAbsent(organism, none -> new Share());
+    return byOrganism.computeIfAbsent(
+        organism,
+        iri -> new Share(Optional.of(iri).filter(i -> !i.isEmpty()).map(vocabulary::organismOf)));
   }
 }

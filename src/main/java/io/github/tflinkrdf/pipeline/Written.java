@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.pipeline;
 
 import io.github.tflinkrdf.gather.Description;
+import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 final class Written {
   private final Meter meter;
   private final Map<String, Long> described = new TreeMap<>();
-  private final Census census = new Census();
+  private final Census census;
   private long rows;
   private long mentioned;
   private boolean mentioning;
@@ -16,8 +17,9 @@ final class Written {
   /**
    * @param total rows that are to be written, if none is found wrong any more
    */
-  Written(Meter meter, long total) {
+  Written(Meter meter, Vocabulary vocabulary, long total) {
     this.meter = meter;
+    this.census = new Census(vocabulary);
     meter.stage("writing", "rows", total);
   }
 
