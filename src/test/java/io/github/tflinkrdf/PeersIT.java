@@ -217,8 +217,7 @@ class PeersIT {
 
   private static byte[] dump() throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("releases"))) {
-      Path all =
-          files.filter(f -> f.toString().endsWith("_all.nt.zst")).findFirst().orElseThrow();
+      Path all = files.filter(f -> f.toString().endsWith("_all.nt.zst")).findFirst().orElseThrow();
       try (InputStream in = new ZstdInputStream(Files.newInputStream(all))) {
         return in.readAllBytes();
       }

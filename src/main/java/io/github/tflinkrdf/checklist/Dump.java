@@ -78,7 +78,8 @@ record Dump(
       types.addAll(types(one));
       sum = checksum(one).or(() -> checksum(file));
     }
-    return new Dump(address, !distributions.isEmpty(), ofServed(dumped), bytes, types, triples, sum);
+    return new Dump(
+        address, !distributions.isEmpty(), ofServed(dumped), bytes, types, triples, sum);
   }
 
   /** True if one of the datasets is asked at an endpoint, or is a subset of another. */

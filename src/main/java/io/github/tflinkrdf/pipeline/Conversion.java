@@ -56,7 +56,8 @@ public final class Conversion {
       gathered.findings().forEachRemaining(log::add);
       Emission emission =
           new Emission(Workers.result(reading), output, workers, gathered.organisms());
-      Written written = new Written(meter, vocabulary, read - log.count(Severity.ERROR) - selected.leftOut());
+      Written written =
+          new Written(meter, vocabulary, read - log.count(Severity.ERROR) - selected.leftOut());
       new Writing(emission, log, mentions, written, selected).all(gathered);
       emission.finish();
       return new Summary(

@@ -17,8 +17,8 @@ import org.apache.jena.graph.Graph;
 
 /**
  * What the release says of itself: all its metadata at {@code /.well-known/void} (and at {@code /}
- * for programs), its examples at
- * {@code /.well-known/sparql-examples}, and the service description of the endpoint.
+ * for programs), its examples at {@code /.well-known/sparql-examples}, and the service description
+ * of the endpoint.
  */
 final class Descriptions implements Route {
   private final Limits limits;

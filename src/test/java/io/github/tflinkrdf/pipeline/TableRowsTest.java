@@ -153,7 +153,7 @@ class TableRowsTest {
               new Output.Bytes(out),
               workers,
               description -> "");
-      Written written = new Written(new SilentMeter(), rows.size());
+      Written written = new Written(new SilentMeter(), VOCABULARY, rows.size());
       new Writing(emission, log, mentions, written, new Selected(Selection.ALL))
           .all(gatherer.finish());
       emission.finish();

@@ -108,27 +108,12 @@ final class BrowserTab implements WebSocket.Listener, AutoCloseable {
     }
   }
 
-  /** Types a text where the cursor is, as an input method does. */
-  void type(String text) throws Exception {
-    JsonObject parameters = new JsonObject();
-    parameters.put("text", text);
-    call("Input.insertText", parameters);
-  }
-
   /** Clears what pages of a server have left in the browser. */
   void forget(URI server) throws Exception {
     String origin = server.getScheme() + "://" + server.getAuthority();
     call(
         "Storage.clearDataForOrigin",
         "\"origin\": \"" + origin + "\", \"storageTypes\": \"local_storage\"");
-  }
-
-  /** Where files go that the page saves. */
-  void saveTo(Path folder) throws Exception {
-    JsonObject parameters = new JsonObject();
-    parameters.put("behavior", "allow");
-    parameters.put("downloadPath", folder.toAbsolutePath().toString());
-    call("Page.setDownloadBehavior", parameters);
   }
 
   void resize(int width, int height) throws Exception {

@@ -56,7 +56,7 @@ class EditorViewsIT extends EditorInBrowser {
   @Test
   void aNetworkIsSavedForOtherPrograms() throws Exception {
     Path saved = Files.createDirectories(folder.resolve("saved"));
-    tab.saveTo(saved);
+    tab.downloadTo(saved);
     run(TRIPLES);
     view("network", ".network canvas");
     for (String format : List.of("SVG", "PNG", "GraphML", "CX2")) {
