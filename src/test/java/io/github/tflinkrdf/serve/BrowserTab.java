@@ -69,21 +69,6 @@ final class BrowserTab implements WebSocket.Listener, AutoCloseable {
     }
   }
 
-  /** Writes into what has the focus. */
-  void type(String text) throws Exception {
-    JsonObject parameters = new JsonObject();
-    parameters.put("text", text);
-    call("Input.insertText", parameters);
-  }
-
-  /** Saves what the page gives to be downloaded in a folder. */
-  void downloadTo(Path folder) throws Exception {
-    JsonObject parameters = new JsonObject();
-    parameters.put("behavior", "allow");
-    parameters.put("downloadPath", folder.toAbsolutePath().toString());
-    call("Page.setDownloadBehavior", parameters);
-  }
-
   void await(String condition) throws Exception {
     for (int i = 0; i < 300; i++) {
       if (read(condition).equals("true")) {

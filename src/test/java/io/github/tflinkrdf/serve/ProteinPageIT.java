@@ -251,7 +251,7 @@ class ProteinPageIT {
   /** Presses a button and reads what it saves, a byte a character. */
   private String saved(String button, String name) throws Exception {
     Path downloads = Files.createTempDirectory(folder, "downloads");
-    tab.downloadTo(downloads);
+    tab.saveTo(downloads);
     tab.run("document.querySelector('" + button + "').click()");
     Path file = downloads.resolve(name);
     for (int i = 0; i < 100 && !(Files.exists(file) && Files.size(file) > 0); i++) {
