@@ -6,6 +6,7 @@ const SIDES = ["factors", "targets"];
 const EFFECTS = ["activates", "represses", "both", "unsaid", "small"];
 const SIZES = [10, 25, 50, 100];
 const GAP = 24;
+const FEW = 6;
 const NARROW = "(max-width: 600px)";
 
 export class Network {
@@ -124,6 +125,7 @@ export class Network {
     const factors = this.chosen("factors");
     const targets = this.chosen("targets");
     const narrow = matchMedia(NARROW).matches;
+    this.canvas.classList.toggle("few", Math.max(factors.length, targets.length) <= FEW);
     this.cy?.destroy();
     this.cy = cytoscape({
       container: this.canvas,
