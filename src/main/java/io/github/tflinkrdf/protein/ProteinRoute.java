@@ -28,7 +28,7 @@ import org.apache.jena.system.Txn;
  */
 public final class ProteinRoute implements Route {
   private static final Pattern ADDRESS =
-      Pattern.compile("/protein/([^/.]{1,40})(\\.json|\\.tsv|\\.html)?");
+      Pattern.compile("/protein/([^/.]{1,40})(\\.json|\\.tsv)?");
 
   private final Frame frame;
   private final ProteinPage page;

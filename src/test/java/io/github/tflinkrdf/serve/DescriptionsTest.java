@@ -102,7 +102,7 @@ class DescriptionsTest {
         labels.stream().map(Frame::escaped).anyMatch(response.body()::contains),
         iri + " " + labels);
     assertFalse(response.body().contains("{{"));
-    assertFalse(response.body().contains("<script"));
+    assertFalse(response.body().contains("<script>"));
   }
 
   @Test
@@ -195,7 +195,7 @@ class DescriptionsTest {
     HttpResponse<String> page = client.get(path, "Accept", BROWSER);
     assertEquals(404, page.statusCode());
     assertEquals("text/html;charset=utf-8", Client.type(page));
-    assertFalse(page.body().contains("<script"));
+    assertFalse(page.body().contains("<script>"));
   }
 
   @ParameterizedTest
