@@ -7,12 +7,12 @@ function facts(example) {
   if (example.keywords?.length) {
     parts.push(example.keywords.join(", "));
   }
-  if (typeof example.rows === "number") {
+  if (typeof example.results === "number") {
     const time = typeof example.milliseconds === "number" ? ` in ${example.milliseconds} ms` : "";
-    parts.push(count(example.rows, "row") + time + (example.date ? `, ${example.date.slice(0, 10)}` : ""));
+    parts.push(count(example.results, "result") + time + (example.date ? `, ${example.date.slice(0, 10)}` : ""));
   }
-  if (example.federates?.length) {
-    parts.push(`asks ${example.federates.map(host).join(", ")}`);
+  if (example.federatesWith?.length) {
+    parts.push(`asks ${example.federatesWith.map(host).join(", ")}`);
   }
   return parts.join(" · ");
 }

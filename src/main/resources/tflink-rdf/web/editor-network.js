@@ -10,15 +10,32 @@ const TARGET = /^(target|gene|regulated|b$)(?!.*label)/i;
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 const LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 
+const PRODUCT_OF = "http://purl.obolibrary.org/obo/RO_0002204";
+const HAS_PRODUCT = "http://purl.obolibrary.org/obo/RO_0002205";
+
 const isIri = (term) => term?.type === "uri";
 
 /** What is joined in an answer: pairs of nodes, and the labels that the answer itself gives. */
 export function edgesOf(names, rows) {
   const labels = new Map();
   const edges = new Map();
-  const join = (from, relation, to) => edges.set(`${from}\n${relation}\n${to}`, { from, relation, to });
+  // a gene and its product are one node, or a factor that is regulated would be two
+  const products = new Map();
+  const one = (iri) => products.get(iri) ?? iri;
+  const join = (from, relation, to) =>
+    edges.set(`${one(from)}\n${relation}\n${one(to)}`, { from: one(from), relation, to: one(to) });
   if (names.join() === "subject,predicate,object") {
     for (const { subject, predicate, object } of rows) {
+      if (predicate.value === PRODUCT_OF) {
+        products.set(object.value, subject.value);
+      } else if (predicate.value === HAS_PRODUCT) {
+        products.set(subject.value, object.value);
+      }
+    }
+    for (const { subject, predicate, object } of rows) {
+      if (predicate.value === PRODUCT_OF || predicate.value === HAS_PRODUCT) {
+        continue;
+      }
       if (predicate.value === LABEL) {
         labels.set(subject.value, object.value);
       } else if (isIri(subject) && isIri(object) && predicate.value !== TYPE) {
@@ -85,7 +102,7 @@ export class Network {
     const said = `${count(nodes.length, "node")} and ${count(drawn.length, "edge")}`
       + (drawn.length < edges.length ? `, the first of ${count(edges.length, "edge")}` : "");
     const box = make("div", { className: "network", role: "img", "aria-label": `Network of ${said}. The table has the same content.` });
-    this.yasr.resultsEl.append(this.controls(), make("p", { className: "quiet", role: "status" }, `${said}. Squares point at circles.`), box);
+    this.yasr.resultsEl.append(this.controls(), make("p", { className: "quiet", role: "status" }, `${said}. Squares point at others.`), box);
     this.paint(box, nodes, drawn);
   }
 

@@ -26,7 +26,7 @@ public final class Addresses implements Route {
     routes =
         List.of(
             new VocabularyRoute(
-                resources, ontology(terms), "/ontology", resources.names("ontology/", ".ttl")),
+                resources, ontology(terms), "/ontology", List.of("ontology/tflink.ttl")),
             new VocabularyRoute(
                 resources, shapes(terms), "/shapes", resources.names("shapes/", ".ttl")),
             new SourceFiles(resources),

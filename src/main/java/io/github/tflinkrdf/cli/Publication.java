@@ -77,7 +77,7 @@ final class Publication implements AutoCloseable {
    * @return all files so far
    */
   List<Distribution> accompany(RunReport report, List<String> inputs) throws IOException {
-    Path folder = release.downloads();
+    Path folder = release.building().downloads();
     String statistics = StatisticsFile.json(report.summary().census());
     Files.writeString(folder.resolve(StatisticsFile.NAME), statistics);
     List<Distribution> files = new ArrayList<>(data);
@@ -97,7 +97,7 @@ final class Publication implements AutoCloseable {
   void seal(List<Distribution> known) throws IOException {
     Set<String> told = known.stream().map(Distribution::name).collect(Collectors.toSet());
     List<Distribution> files = new ArrayList<>(known);
-    try (Stream<Path> all = Files.list(release.downloads())) {
+    try (Stream<Path> all = Files.list(release.building().downloads())) {
       all.map(file -> file.getFileName().toString())
           .filter(name -> !told.contains(name))
           .map(this::selfDescription)
@@ -109,7 +109,7 @@ final class Publication implements AutoCloseable {
   private Distribution selfDescription(String name) {
     OptionalLong triples = OptionalLong.empty();
     if (name.endsWith(".ttl")) {
-      Path file = release.downloads().resolve(name);
+      Path file = release.building().downloads().resolve(name);
       triples = OptionalLong.of(RDFParser.source(file.toString()).toGraph().size());
     }
     String about = name.contains("_example") ? "Example queries" : "Description of the release";

@@ -25,7 +25,7 @@ record ReleaseExamples(Examples examples, Duration limit, Progress progress) {
     progress.stage("running the examples", "", 0);
     ExampleRuns runs = examples.run(loaded, limit, this::tell);
     release.add(NodeFactory.createURI(examples.graphName()), examples.graph(runs));
-    examples.write(release.downloads(), release.id(), runs);
+    examples.write(release.building().downloads(), release.id(), runs);
   }
 
   private void tell(Example example, ExampleRun run) {

@@ -36,7 +36,7 @@ record ReleaseSelfDescription(
     ReleaseDescription description = describe(loaded, build);
     release.add(
         NodeFactory.createURI(ReleaseDescription.graphName(settings.base())), description.graph());
-    description.write(release.downloads());
+    description.write(release.building().downloads());
   }
 
   private ReleaseDescription describe(DatasetGraph loaded, Build build) {

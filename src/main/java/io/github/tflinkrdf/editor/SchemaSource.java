@@ -25,18 +25,21 @@ record SchemaSource(DatasetGraph data) {
       PREFIX void: <http://rdfs.org/ns/void#>
       """;
 
-  /** Each is bounded, as the files of a release may come from anybody. */
+  /**
+   * Each is bounded, as the files of a release may come from anybody. A partition without a number
+   * counts as 0: it says which classes the objects of a property have.
+   */
   private static final Map<String, String> QUERIES =
       Map.of(
           "void-classes",
           """
-          SELECT ?a (MAX(?n) AS ?b)
+          SELECT ?a (MAX(COALESCE(?n, 0)) AS ?b)
           WHERE { [] void:classPartition ?part . ?part void:class ?a .
             OPTIONAL { ?part void:entities ?n } FILTER(isIRI(?a)) }
           GROUP BY ?a ORDER BY DESC(?b) ?a LIMIT 2000""",
           "void-properties",
           """
-          SELECT ?a (MAX(?n) AS ?b)
+          SELECT ?a (MAX(COALESCE(?n, 0)) AS ?b)
           WHERE { [] void:propertyPartition ?part . ?part void:property ?a .
             OPTIONAL { ?part void:triples ?n } FILTER(isIRI(?a)) }
           GROUP BY ?a ORDER BY DESC(?b) ?a LIMIT 5000""",
@@ -93,7 +96,10 @@ record SchemaSource(DatasetGraph data) {
 
   private static OptionalLong count(Binding row) {
     Node node = row.get(Var.alloc("b"));
-    return node != null && node.isLiteral() && node.getLiteralValue() instanceof Number number
+    return node != null
+            && node.isLiteral()
+            && node.getLiteralValue() instanceof Number number
+            && number.longValue() > 0
         ? OptionalLong.of(number.longValue())
         : OptionalLong.empty();
   }

@@ -27,8 +27,7 @@ import org.apache.jena.system.Txn;
  * .tsv}. Whoever asks for RDF is left to the routes that come after this one.
  */
 public final class ProteinRoute implements Route {
-  private static final Pattern ADDRESS =
-      Pattern.compile("/protein/([^/.]{1,40})(\\.json|\\.tsv)?");
+  private static final Pattern ADDRESS = Pattern.compile("/protein/([^/.]{1,40})(\\.json|\\.tsv)?");
 
   private final Frame frame;
   private final ProteinPage page;

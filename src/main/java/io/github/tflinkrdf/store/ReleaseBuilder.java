@@ -79,11 +79,6 @@ public final class ReleaseBuilder implements AutoCloseable {
     return id;
   }
 
-  /** Where the dumps and metadata files go. */
-  public Path downloads() {
-    return building.downloads();
-  }
-
   /** What is being built; its folder has another name once it is published. */
   public Release building() {
     return building;

@@ -34,7 +34,8 @@ class SchemaTest {
       :all void:classPartition :all-factor, :all-gene ;
         void:propertyPartition [ void:property :binds ; void:triples 7 ] .
       :all-factor void:class :Factor ; void:entities 3 ;
-        void:propertyPartition [ void:property :binds ; void:triples 5 ] .
+        void:propertyPartition [ void:property :binds ; void:triples 5 ;
+          void:classPartition [ void:class :Gene ] ] .
       :all-gene void:class :Gene ; void:entities 20 .
       :human void:classPartition [ void:class :Factor ; void:entities 2 ] .
       """;

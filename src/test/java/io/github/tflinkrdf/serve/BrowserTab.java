@@ -93,6 +93,21 @@ final class BrowserTab implements WebSocket.Listener, AutoCloseable {
     }
   }
 
+  /** Types a text where the cursor is, as an input method does. */
+  void type(String text) throws Exception {
+    JsonObject parameters = new JsonObject();
+    parameters.put("text", text);
+    call("Input.insertText", parameters);
+  }
+
+  /** Where files go that the page saves. */
+  void saveTo(Path folder) throws Exception {
+    JsonObject parameters = new JsonObject();
+    parameters.put("behavior", "allow");
+    parameters.put("downloadPath", folder.toAbsolutePath().toString());
+    call("Page.setDownloadBehavior", parameters);
+  }
+
   /** Clears what pages of a server have left in the browser. */
   void forget(URI server) throws Exception {
     String origin = server.getScheme() + "://" + server.getAuthority();

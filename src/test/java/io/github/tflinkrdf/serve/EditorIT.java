@@ -147,12 +147,12 @@ class EditorIT extends EditorInBrowser {
   void anExampleSaysWhatIsKnownOfIt() throws Exception {
     tab.read(
         "import('/editor-examples.js').then(m => m.showExamples([{name: 'x', question: 'Who?',"
-            + " text: 'ASK {}', keywords: ['gene', 'article'], federates:"
-            + " ['https://sparql.uniprot.org/sparql'], rows: 1200, milliseconds: 40,"
+            + " text: 'ASK {}', keywords: ['gene', 'article'], federatesWith:"
+            + " ['https://sparql.uniprot.org/sparql'], results: 1200, milliseconds: 40,"
             + " date: '2026-11-20T10:00:00Z'}], () => {}))");
     tab.await("document.querySelectorAll('#examples-list button').length === 1");
     assertEquals(
-        "Who?\ngene, article · 1,200 rows in 40 ms, 2026-11-20 · asks sparql.uniprot.org",
+        "Who?\ngene, article · 1,200 results in 40 ms, 2026-11-20 · asks sparql.uniprot.org",
         tab.read("document.querySelector('#examples-list button').innerText"));
   }
 

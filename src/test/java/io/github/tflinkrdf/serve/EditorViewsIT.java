@@ -46,6 +46,30 @@ class EditorViewsIT extends EditorInBrowser {
   }
 
   @Test
+  void aGeneAndItsProductAreOneNode() throws Exception {
+    run(
+        TFL
+            + "PREFIX obo: <http://purl.obolibrary.org/obo/>\n"
+            + "CONSTRUCT { ?f tfl:regulatesExpressionOf ?g ; obo:RO_0002204 ?own }"
+            + " WHERE { ?f tfl:regulatesExpressionOf ?g ; obo:RO_0002204 ?own }");
+    view("network", ".network canvas");
+    tab.await(ACTIVE + ".querySelector('.network').drawn !== undefined");
+    assertEquals(
+        "BACH1>MMP1,ETS1>BACH1,ETS1>MMP1",
+        tab.read(
+            ACTIVE
+                + ".querySelector('.network').drawn.edges()"
+                + ".map(e => e.source().data('label') + '>' + e.target().data('label'))"
+                + ".filter(e => /MMP1|BACH1/.test(e)).sort().join()"));
+    assertEquals(
+        "1",
+        tab.read(
+            ACTIVE
+                + ".querySelector('.network').drawn.nodes()"
+                + ".filter(n => n.data('label') === 'BACH1').length"));
+  }
+
+  @Test
   void rowsWithoutAFactorAndATargetAreNoNetwork() throws Exception {
     run("SELECT ?s { ?s <urn:x:p> ?o } LIMIT 3");
     assertEquals("true", tab.read(ACTIVE + ".querySelector('.select_network').disabled"));
@@ -56,7 +80,7 @@ class EditorViewsIT extends EditorInBrowser {
   @Test
   void aNetworkIsSavedForOtherPrograms() throws Exception {
     Path saved = Files.createDirectories(folder.resolve("saved"));
-    tab.downloadTo(saved);
+    tab.saveTo(saved);
     run(TRIPLES);
     view("network", ".network canvas");
     for (String format : List.of("SVG", "PNG", "GraphML", "CX2")) {
