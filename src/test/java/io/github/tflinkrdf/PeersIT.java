@@ -1,7 +1,6 @@
 package io.github.tflinkrdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.ZstdInputStream;
@@ -104,18 +103,24 @@ class PeersIT {
   @Test
   void comunicaGetsTheSameFromTheDump() throws Exception {
     String address = "\"http://127.0.0.1:" + dumps.getAddress().getPort() + "/all.nt\"";
+    // what is said of the release is not in its dumps
     List<String> ofData =
-        queries().stream().filter(query -> !query.contains("rdfs.org/ns/void#")).toList();
+        queries().stream().filter(query -> !query.matches("(?s).*(void#|dcmitype/|dcat:Distribution|dctypes:).*")).toList();
     List<JsonObject> answers = comunica(ofData, address);
     for (int i = 0; i < answers.size(); i++) {
       assertEquals(
-          jena(ofData.get(i)).stream().sorted().toList(),
-          rows(answers.get(i)).stream().sorted().toList(),
+          jena(ofData.get(i)).stream().map(PeersIT::inAnyOrder).sorted().toList(),
+          rows(answers.get(i)).stream().map(PeersIT::inAnyOrder).sorted().toList(),
           ofData.get(i));
     }
   }
 
-  /** The examples that give rows and ask nobody else. */
+  /** A list within a cell has no order of its own. */
+  private static String inAnyOrder(String row) {
+    return Stream.of(row.split("[;,] |[\\[\\]]")).sorted().toList().toString();
+  }
+
+  /** The examples that ask nobody else, and whose answers are rows. */
   private static List<String> queries() {
     Resources resources = Resources.bundled();
     List<String> queries =
@@ -134,7 +139,7 @@ class PeersIT {
     try (QueryExecHTTP exec = QueryExecHTTP.service(endpoint).query(query).build()) {
       add(exec.select(), rows);
     }
-    assertFalse(rows.isEmpty(), text);
+    assertEquals(text.contains("# no rows in the samples"), rows.isEmpty(), text);
     return rows;
   }
 
