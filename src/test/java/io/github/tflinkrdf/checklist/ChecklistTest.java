@@ -103,6 +103,15 @@ class ChecklistTest {
   }
 
   @Test
+  void aTripleOfTwoNamedGraphsIsOneOfTheDefaultGraph() throws Exception {
+    try (MadeSite site = new MadeSite(Set.of())) {
+      Verdict verdict = check(site.sparql(), ALL, "D6").get("D6");
+      assertInstanceOf(Pass.class, verdict, verdict.toString());
+      assertTrue(verdict.seen().endsWith("less what is also in named graphs"), verdict.seen());
+    }
+  }
+
+  @Test
   void onceTheTimeIsUsedUpRowsAreNotTestable() throws Exception {
     CheckOptions brief =
         new CheckOptions("x", Duration.ofSeconds(60), Duration.ofMillis(300), 0, true, false, BUSY);

@@ -54,7 +54,10 @@ final class MadeData {
       dataset.getDefaultModel().add(metadata);
     }
     if (!has.test(Fault.NO_NAMED_GRAPH)) {
-      dataset.addNamedModel(base + "graph", dataset.getDefaultModel().difference(things));
+      Model named = dataset.getDefaultModel().difference(things);
+      dataset.addNamedModel(base + "graph", named);
+      // as labels are in more than one
+      dataset.addNamedModel(base + "other-graph", turtle(examples()).intersection(named));
     }
     return dataset;
   }
