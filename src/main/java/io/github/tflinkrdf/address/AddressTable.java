@@ -136,7 +136,8 @@ final class AddressTable {
 
   /** What another site says of a thing. */
   Optional<WebPage> page(String iri) {
-    return kinds.stream().flatMap(kind -> kind.page(iri).stream()).findFirst();
+    Optional<WebPage> page = GenomeBrowser.page(base, iri);
+    return page.or(() -> kinds.stream().flatMap(k -> k.page(iri).stream()).findFirst());
   }
 
   boolean isMinted(String iri) {

@@ -39,6 +39,7 @@ final class DescriptionGraph {
     for (PropertyValues values : topic.description().values()) {
       values.nodes().forEach(value -> add(id, values.property(), value));
     }
+    new Elsewhere(topic).seeAlso().ifPresent(this::linkOut);
     aboutDocument();
     topic.description().values().forEach(values -> sayWhetherWhole(values, false));
     topic.description().mentions().forEach(subjects -> sayWhetherWhole(subjects, true));
@@ -72,6 +73,13 @@ final class DescriptionGraph {
     if (!node.isLiteral()) {
       topic.labels().stored(id).forEach(l -> say(node, RDFS.label.asNode(), l));
     }
+  }
+
+  private void linkOut(String address) {
+    say(
+        NodeFactory.createURI(topic.iri()),
+        RDFS.seeAlso.asNode(),
+        NodeFactory.createURI(new IriText(address).asUri()));
   }
 
   private void sayWhetherWhole(PropertyValues some, boolean mention) {

@@ -86,9 +86,8 @@ final class DescriptionPage {
 
   private String identity() {
     String page =
-        topic
-            .addresses()
-            .page(topic.iri())
+        new Elsewhere(topic)
+            .page()
             .map(p -> " " + NodeLink.out(p.address(), "at " + p.site()))
             .orElse("");
     return "<p class=\"identity\"><code>" + escaped(topic.iri()) + "</code>" + page + "</p>";

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -149,6 +150,24 @@ class AddressTableTest {
     assertFalse(AddressTable.claims("/proteins"));
     assertFalse(AddressTable.claims("/"));
     assertFalse(AddressTable.claims("/ontology/x"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "region/dm6/chr2L:100-107:+, db=dm6&position=chr2L:100-107",
+    "position/danRer11/chr9:94302189:-, db=danRer11&position=chr9:94302189-94302189",
+    "assembly/hg38/chr1_KI270706v1_random, db=hg38&position=chr1_KI270706v1_random",
+    "assembly/sacCer3, db=sacCer3",
+    "assembly/ce,",
+    "assembly/new%20assembly,",
+    "region/hg38/1:5-9:+,",
+    "database/hg38,",
+  })
+  void placesAreShownByAGenomeBrowser(String minted, String page) {
+    assertEquals(
+        Optional.ofNullable(page).map("https://genome.ucsc.edu/cgi-bin/hgTracks?"::concat),
+        TABLE.page(Resources.DEFAULT_BASE + minted).map(WebPage::address));
+    assertTrue(TABLE.page("http://example.org/" + minted).isEmpty());
   }
 
   @Test

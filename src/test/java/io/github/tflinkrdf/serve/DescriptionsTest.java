@@ -131,6 +131,40 @@ class DescriptionsTest {
     assertEquals(1, graph.find(Node.ANY, Node.ANY, DOCUMENT).toList().size());
   }
 
+  @Test
+  void whatIsMintedLinksToAnotherSite() {
+    for (String iri :
+        column("SELECT DISTINCT ?s { ?s ?p ?o FILTER(STRSTARTS(STR(?s), '" + base + "')) }")) {
+      String page = seeAlso(iri);
+      assertTrue(page.startsWith("https://") || page.startsWith("http://"), iri + ": " + page);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "regulation/P40002_P40001, https://tflink.net/protein/p40002/",
+    "record/P40001, https://tflink.net/protein/p40001/",
+    "site/TFLinkSS00000001,"
+        + " https://genome.ucsc.edu/cgi-bin/hgTracks?db=dm6&position=chr2L:101-107",
+    "site/TFLinkSS00000004, https://tflink.net/protein/p20001/",
+    "database/NewDB, https://tflink.net/"
+  })
+  void theOtherSiteIsTheOneThatSaysMost(String minted, String page) {
+    assertEquals(page, seeAlso(base + minted));
+    String html = client.get(minted, "Accept", BROWSER).body();
+    boolean shown = !page.equals("https://tflink.net/");
+    assertEquals(shown, html.contains("href=\"" + Frame.escaped(page) + "\">at "), html);
+  }
+
+  private static String seeAlso(String iri) {
+    return graph(client.get(iri))
+        .find(NodeFactory.createURI(iri), RDFS.seeAlso.asNode(), Node.ANY)
+        .mapWith(triple -> triple.getObject().getURI())
+        .toList()
+        .toString()
+        .replaceAll("[\\[\\]]", "");
+  }
+
   private static String someStatement() {
     return "SELECT ?id { ?s a <https://w3id.org/tflink-rdf/ontology#RegulatoryInteraction>"
         + " BIND(REPLACE(STR(?s), '.*/', '') AS ?id) } ORDER BY ?id LIMIT 1";
