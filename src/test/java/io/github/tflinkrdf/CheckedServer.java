@@ -1,0 +1,64 @@
+package io.github.tflinkrdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+
+/** The packaged program as a server, checked by the packaged program. */
+record CheckedServer(String base, Process process) implements AutoCloseable {
+  /** An address of this machine that nobody answers at. */
+  static String freeBase() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return "http://127.0.0.1:" + socket.getLocalPort() + "/";
+    }
+  }
+
+  /** Serves at a base; returns once it answers. */
+  static CheckedServer start(String base, String... arguments) throws IOException {
+    String[] port = {"--port", base.replaceAll("^.*:|/$", "")};
+    Process process =
+        Program.start(
+            Map.of(), Stream.of(arguments, port).flatMap(Stream::of).toArray(String[]::new));
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    String said = out.readLine();
+    if (!base.equals(said)) {
+      process.destroyForcibly();
+    }
+    assertEquals(base, said);
+    return new CheckedServer(base, process);
+  }
+
+  Program.Run check(String... options) {
+    String[] command = {"check", base + "sparql", "--format", "json"};
+    return Program.run(Stream.of(command, options).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  /** The rows of a check, by id. */
+  static Map<String, JsonObject> rows(Program.Run check) {
+    assertEquals("", check.err());
+    Map<String, JsonObject> rows = new TreeMap<>();
+    for (JsonValue row : JSON.parse(check.out()).get("rows").getAsArray()) {
+      rows.put(row.getAsObject().getString("id"), row.getAsObject());
+    }
+    return rows;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+  }
+}
