@@ -16,6 +16,11 @@ const edges = [...grouped].map(([key, labels]) => {
   return { data: { id: key, source, target, label: labels.join("\n") } };
 }).filter(({ data }) => known.has(data.source) && known.has(data.target));
 
+// it would write a style into the page, which may have none; style.css says the same
+const styled = document.createElement("meta");
+styled.id = "__________cytoscape_stylesheet";
+document.head.append(styled);
+
 const picture = cytoscape({
   container: document.getElementById("picture"),
   elements: [...nodes, ...edges],
@@ -36,4 +41,6 @@ const picture = cytoscape({
   layout: { name: "concentric", minNodeSpacing: 60, animate: false,
     concentric: (node) => node.degree(), levelWidth: () => 3 },
 });
+// a telephone is turned
+picture.on("resize", () => picture.fit(undefined, 10));
 document.body.dataset.drawn = picture.nodes().length;
