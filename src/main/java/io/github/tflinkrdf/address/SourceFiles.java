@@ -1,6 +1,6 @@
 package io.github.tflinkrdf.address;
 
-import static io.github.tflinkrdf.web.Frame.escaped;
+import static io.github.tflinkrdf.web.Template.escaped;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.web.Frame;

@@ -1,6 +1,6 @@
 package io.github.tflinkrdf.address;
 
-import static io.github.tflinkrdf.web.Frame.escaped;
+import static io.github.tflinkrdf.web.Template.escaped;
 
 import java.util.Comparator;
 import java.util.List;

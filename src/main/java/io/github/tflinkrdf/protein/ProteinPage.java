@@ -1,6 +1,6 @@
 package io.github.tflinkrdf.protein;
 
-import static io.github.tflinkrdf.web.Frame.escaped;
+import static io.github.tflinkrdf.web.Template.escaped;
 
 import io.github.tflinkrdf.web.Frame;
 import io.github.tflinkrdf.web.Libraries;

@@ -1,6 +1,6 @@
 package io.github.tflinkrdf.protein;
 
-import static io.github.tflinkrdf.web.Frame.escaped;
+import static io.github.tflinkrdf.web.Template.escaped;
 
 /**
  * The field in which genes, proteins and articles are searched, as HTML. It works without scripts;

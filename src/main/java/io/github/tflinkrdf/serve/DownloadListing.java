@@ -3,6 +3,7 @@ package io.github.tflinkrdf.serve;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.web.Frame;
 import io.github.tflinkrdf.web.Reply;
+import io.github.tflinkrdf.web.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,11 +71,11 @@ final class DownloadListing {
         .formatted(
             release.id(),
             name,
-            Frame.escaped(about),
+            Template.escaped(about),
             size(release.downloads().resolve(name)),
             triples,
-            Frame.escaped(hash),
-            Frame.escaped(hash.substring(0, Math.min(12, hash.length()))));
+            Template.escaped(hash),
+            Template.escaped(hash.substring(0, Math.min(12, hash.length()))));
   }
 
   private static Map<String, JsonObject> manifest(Release release) {

@@ -22,12 +22,7 @@ public final class Frame {
    * @param main HTML
    */
   public Reply page(String title, String head, String main) {
-    Map<String, String> parts = Map.of("title", escaped(title), "head", head, "main", main);
+    Map<String, String> parts = Map.of("title", Template.escaped(title), "head", head, "main", main);
     return Reply.of(200, "text/html;charset=utf-8", template.fill(parts)).with("Vary", "Accept");
-  }
-
-  /** Text as HTML, also for attributes in double quotes. */
-  public static String escaped(String text) {
-    return Template.escaped(text);
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.store.Releases;
-import io.github.tflinkrdf.web.Frame;
+import io.github.tflinkrdf.web.Template;
 import io.github.tflinkrdf.web.RdfSyntax;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -99,7 +99,7 @@ class DescriptionsTest {
     List<String> labels =
         column("SELECT ?l { <" + iri + "> <" + RDFS.label.getURI() + "> ?l } ORDER BY ?l");
     assertTrue(
-        labels.stream().map(Frame::escaped).anyMatch(response.body()::contains),
+        labels.stream().map(Template::escaped).anyMatch(response.body()::contains),
         iri + " " + labels);
     assertFalse(response.body().contains("{{"));
     assertFalse(response.body().contains("<script>"));
