@@ -13,6 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /**
  * The mappings, shapes, ontology and example queries: bundled in the jar, each replaceable by a
@@ -86,6 +91,21 @@ public final class Resources {
   /** The text of a file with the minted IRIs under a base. */
   public String text(String name, String base) {
     return rebase(get(name).text(), base);
+  }
+
+  /**
+   * Adds the triples of a Turtle file, with the minted IRIs under a base, to a graph.
+   *
+   * @throws UserError if the file, which may be the user's own, is not Turtle
+   */
+  public void parse(String name, String base, Graph graph) {
+    try {
+      RDFParser.fromString(text(name, base), Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(graph);
+    } catch (RiotException e) {
+      throw new UserError(get(name).origin() + " is not Turtle: " + e.getMessage());
+    }
   }
 
   /** Puts the minted IRIs of a text under a base. */

@@ -55,7 +55,6 @@ class LayersTest {
                   "Resources",
                   "Resource",
                   "TaskResult",
-                  "UserError",
                   "org.apache.jena")),
           Map.entry(
               "pipeline",
@@ -90,7 +89,7 @@ class LayersTest {
           Map.entry(
               "web",
               Set.of("store", "Resources", "Resource", "org.apache.jena", "jakarta.servlet")),
-          Map.entry("address", Set.of("index", "web", "Resources", "UserError", "org.apache.jena")),
+          Map.entry("address", Set.of("index", "web", "Resources", "org.apache.jena")),
           Map.entry("protein", Set.of("index", "web", "store", "Resources", "org.apache.jena")),
           Map.entry(
               "site",

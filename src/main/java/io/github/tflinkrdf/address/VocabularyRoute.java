@@ -1,7 +1,6 @@
 package io.github.tflinkrdf.address;
 
 import io.github.tflinkrdf.Resources;
-import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.web.Frame;
 import io.github.tflinkrdf.web.RdfSyntax;
 import io.github.tflinkrdf.web.Reply;
@@ -13,10 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /**
  * A vocabulary whose terms are named by what follows {@code #}: one document for all of them. As
@@ -34,7 +29,7 @@ final class VocabularyRoute implements Route {
   /**
    * @param path of its address
    * @param files of the resources, in Turtle
-   * @throws UserError if one of them is no Turtle
+   * @throws io.github.tflinkrdf.UserError if one of them is no Turtle
    */
   VocabularyRoute(Resources resources, VocabularyPage page, String path, List<String> files) {
     this.resources = resources;
@@ -79,15 +74,7 @@ final class VocabularyRoute implements Route {
 
   private Model model(String base) {
     Model model = ModelFactory.createDefaultModel();
-    for (String name : files) {
-      try {
-        RDFParser.fromString(resources.text(name, base), Lang.TURTLE)
-            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-            .parse(model);
-      } catch (RiotException e) {
-        throw new UserError(resources.get(name).origin() + ": " + e.getMessage());
-      }
-    }
+    files.forEach(name -> resources.parse(name, base, model.getGraph()));
     return model;
   }
 

@@ -8,10 +8,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.vocabulary.SHACL;
@@ -31,7 +27,7 @@ final class ShapeFiles {
   static Shapes read(Resources resources, String base, String folder) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String name : resources.names(folder, ".shapes.ttl")) {
-      parse(resources.get(name).origin(), resources.text(name, base), graph);
+      resources.parse(name, base, graph);
     }
     quoteBase(graph, base);
     // every context of a validation copies the prefixes, which are of no use in it
@@ -40,16 +36,6 @@ final class ShapeFiles {
       return Shapes.parse(graph);
     } catch (ShaclParseException e) {
       throw new UserError("the files of " + folder + " are not SHACL: " + e.getMessage());
-    }
-  }
-
-  private static void parse(String origin, String text, Graph graph) {
-    try {
-      RDFParser.fromString(text, Lang.TURTLE)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(graph);
-    } catch (RiotException e) {
-      throw new UserError(origin + " is not Turtle: " + e.getMessage());
     }
   }
 
