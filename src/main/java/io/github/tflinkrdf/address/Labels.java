@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 
 /** What nodes are called: by their label in the store, else as others call their term. */
@@ -26,16 +28,21 @@ final class Labels {
     this.label = store.id(RDFS.label.getURI());
   }
 
-  /** The names of {@code web/terms.tsv}. */
+  /**
+   * The names of {@code ontology/labels.ttl}, which a release without metadata does not hold.
+   *
+   * @throws io.github.tflinkrdf.UserError if the file is no Turtle
+   */
   static Map<String, String> terms(Resources resources) {
-    return resources
-        .get("web/terms.tsv")
-        .text()
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .skip(1)
-        .map(line -> line.split("\t"))
-        .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+    Graph graph = GraphFactory.createDefaultGraph();
+    resources.parse("ontology/labels.ttl", Resources.DEFAULT_BASE, graph);
+    return graph.stream(null, RDFS.label.asNode(), null)
+        .filter(triple -> triple.getSubject().isURI() && triple.getObject().isLiteral())
+        .collect(
+            Collectors.toMap(
+                triple -> triple.getSubject().getURI(),
+                triple -> triple.getObject().getLiteralLexicalForm(),
+                (one, other) -> one));
   }
 
   /** The labels that the store has of a node. */

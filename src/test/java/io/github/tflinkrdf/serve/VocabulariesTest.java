@@ -60,6 +60,12 @@ class VocabulariesTest extends ServedExample {
     assertTrue(anchors > 50, anchors + " terms");
   }
 
+  @Test
+  void termsOfOthersHaveTheirNames() {
+    String page = client.get("ontology", "Accept", "text/html").body();
+    assertTrue(page.contains(">regulates activity of</a>"), page);
+  }
+
   /** A prefix of the queries of the shapes is no term that anybody looks up. */
   private static boolean isPrefix(String name) {
     return name.startsWith("prefix");
@@ -98,7 +104,7 @@ class VocabulariesTest extends ServedExample {
         "mappings/gene.pdf",
         "mappings/..%2Fontology",
         "shapes/",
-        "web/terms.tsv"
+        "web/libraries.tsv"
       })
   void noOtherFileIsServed(String path) {
     assertEquals(404, client.get(path).statusCode());
