@@ -1,6 +1,7 @@
 // Answers that are no rows: yes or no, an error, and the answer as the server sent it.
 
-import { count, make } from "/editor-page.js";
+import { count } from "/editor-page.js";
+import { make } from "/elements.js";
 
 const LINES = 1000;
 

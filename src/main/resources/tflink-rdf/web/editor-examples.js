@@ -1,6 +1,7 @@
 // The list of example queries, which can be filtered by any word in them.
 
-import { at, count, make } from "/editor-page.js";
+import { at, count } from "/editor-page.js";
+import { make } from "/elements.js";
 
 function facts(example) {
   const parts = [];

@@ -1,20 +1,8 @@
-// What the parts of the editor have in common: elements, names of IRIs, packages on demand.
+// What the parts of the editor have in common: numbers, names of IRIs, packages on demand.
+
+import { make } from "/elements.js";
 
 export const at = (id) => document.getElementById(id);
-
-/** An element; children that are text are text, never HTML. */
-export function make(tag, properties = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) {
-    if (name in element) {
-      element[name] = value;
-    } else {
-      element.setAttribute(name, value);
-    }
-  }
-  element.append(...children);
-  return element;
-}
 
 export function count(n, thing) {
   return `${n.toLocaleString("en")} ${thing}${n === 1 ? "" : "s"}`;
@@ -51,14 +39,6 @@ export function load(address) {
     }));
   }
   return loading.get(address);
-}
-
-/** Hands a file to the person at the browser. */
-export function save(name, content, type) {
-  const blob = content instanceof Blob ? content : new Blob([content], { type });
-  const address = URL.createObjectURL(blob);
-  make("a", { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
 /** A button that copies a text and says so. */

@@ -1,6 +1,7 @@
 // Results as a plot: bars of a number by a label, or how often a number has which size.
 
-import { at, count, load, make, save } from "/editor-page.js";
+import { at, count, load } from "/editor-page.js";
+import { make, save } from "/elements.js";
 import { isNumber } from "/editor-table.js";
 import { labelOf, learn } from "/editor-labels.js";
 

@@ -1,6 +1,7 @@
 // The views of a result, and the links to the whole of it.
 
-import { at, make } from "/editor-page.js";
+import { at } from "/editor-page.js";
+import { make } from "/elements.js";
 import { Failure, Raw, Verdict } from "/editor-answer.js";
 import { isGraph } from "/editor-code.js";
 import { Network } from "/editor-network.js";

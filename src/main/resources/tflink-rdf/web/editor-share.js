@@ -1,6 +1,7 @@
 // The dialog with the link to a query and its code.
 
-import { at, copyButton, make } from "/editor-page.js";
+import { at, copyButton } from "/editor-page.js";
+import { make } from "/elements.js";
 import { isGraph, snippets } from "/editor-code.js";
 import { linkTo } from "/editor-link.js";
 

@@ -1,6 +1,7 @@
 // Results as a table: labels for IRIs, page by page, sorted and filtered here.
 
-import { count, make, shorten } from "/editor-page.js";
+import { count, shorten } from "/editor-page.js";
+import { make } from "/elements.js";
 import { isDescribed, labelOf, learn } from "/editor-labels.js";
 
 const SIZES = [50, 200, 1000];

@@ -1,4 +1,6 @@
 // A table of a protein: sorted, filtered, shown in parts. The first rows come with the page.
+import { make, save } from "/elements.js";
+
 const PAGE = 100;
 const MORE = 400;
 const FETCH = 2000;
@@ -6,12 +8,6 @@ const MOST = { sites: 4000, factors: 20000, targets: 20000, orthologs: 20000 };
 const ARTICLES = 8;
 
 const number = (n) => n.toLocaleString("en");
-
-export function make(tag, properties, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
 
 const link = (href, text) => make("a", { href }, text);
 const local = (iri) => `/${iri.split("/").slice(-2).join("/")}`;
@@ -241,14 +237,6 @@ export class EvidenceTable {
   }
 
   download() {
-    save(`tflink-${this.accession}-${this.name}-filtered.tsv`,
-      new Blob([this.tsv()], { type: "text/tab-separated-values" }));
+    save(`tflink-${this.accession}-${this.name}-filtered.tsv`, this.tsv(), "text/tab-separated-values");
   }
-}
-
-/** Hands a file to the browser's downloads. */
-export function save(name, blob) {
-  const href = URL.createObjectURL(blob);
-  make("a", { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10000);
 }

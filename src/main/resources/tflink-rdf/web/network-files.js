@@ -1,7 +1,15 @@
-// A network picture as files: SVG as it is drawn, CX2 and GraphML with what each edge rests on.
-const escape = (text) => String(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+// A network picture as files: SVG as it is drawn, CX2 and GraphML with what its nodes and edges carry.
+const escaped = (text) => String(text ?? "")
+  .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+  .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 const round = (n) => Math.round(n * 10) / 10;
-const EDGE_DATA = ["interaction", "effect", "smallScale", "databases", "methods", "articles"];
+
+/** What elements carry, by name, with its type: the same for all of them. */
+function carried(elements) {
+  const data = elements.empty() ? {} : elements[0].data();
+  return Object.entries(data).filter(([name]) => !["id", "source", "target"].includes(name))
+    .map(([name, value]) => ({ name, type: typeof value === "boolean" ? "boolean" : "string" }));
+}
 
 function lines(cy) {
   return cy.edges().map((edge) => {
@@ -9,17 +17,22 @@ function lines(cy) {
     const to = edge.targetEndpoint();
     const colour = edge.style("line-color");
     const shape = edge.style("target-arrow-shape");
-    const path = edge.isLoop()
-      ? loop(edge.source().position(), edge.source().width() / 2)
-      : `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
-    return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${edge.numericStyle("width")}" `
-      + `marker-end="url(#${marker(shape, colour)})"><title>${escape(title(edge))}</title></path>`;
+    const look = `stroke="${colour}" stroke-width="${edge.numericStyle("width")}" marker-end="url(#${marker(shape, colour)})"`;
+    const said = `<title>${escaped(title(edge))}</title>`;
+    return edge.isLoop()
+      ? `<path d="${loop(edge.source().position(), edge.source().width() / 2)}" fill="none" ${look}>${said}</path>`
+      : `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" ${look}>${said}</line>`;
   });
 }
 
 const loop = ({ x, y }, r) => `M${round(x - r)} ${round(y)}C${round(x - r * 4)} ${round(y - r)} ${round(x - r)} ${round(y - r * 4)} ${round(x)} ${round(y - r)}`;
 const marker = (shape, colour) => `${shape}-${colour.replace(/\W/g, "")}`;
-const title = (edge) => `${edge.source().data("label")} regulates ${edge.target().data("label")}: ${edge.data("databases")}`;
+
+function title(edge) {
+  const { label, interaction, databases } = edge.data();
+  return `${edge.source().data("label")} ${label ?? interaction} ${edge.target().data("label")}`
+    + (databases ? `: ${databases}` : "");
+}
 
 function markers(cy) {
   const all = new Map();
@@ -46,11 +59,11 @@ function nodes(cy) {
     const [dx, dy, anchor] = node.hasClass("left") ? [-r - 4, size / 3, "end"]
       : node.hasClass("right") ? [r + 4, size / 3, "start"] : [0, r + size + 2, "middle"];
     return `${shape}<text x="${round(x + dx)}" y="${round(y + dy)}" font-size="${size}" `
-      + `text-anchor="${anchor}" fill="${node.style("color")}">${escape(node.data("label"))}</text>`;
+      + `text-anchor="${anchor}" fill="${node.style("color")}">${escaped(node.data("label"))}</text>`;
   });
 }
 
-export function toSvg(cy, paper) {
+export function svg(cy, paper) {
   const box = cy.elements().boundingBox({ includeLabels: true });
   const view = [box.x1 - 20, box.y1 - 20, box.w + 40, box.h + 40].map(Math.round);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view.join(" ")}" width="${view[2]}" height="${view[3]}" `
@@ -59,43 +72,43 @@ export function toSvg(cy, paper) {
     + `${lines(cy).join("\n")}\n${nodes(cy).join("\n")}</svg>\n`;
 }
 
-/** Cytoscape Exchange 2: nodes and edges have numbers of their own. */
-export function toCx2(cy, name) {
+/** Cytoscape Exchange 2: nodes and edges have numbers of their own, and a name where they have a label. */
+export function cx2(cy, name) {
   const ids = new Map(cy.nodes().map((node, i) => [node.id(), i]));
-  const text = { d: "string" };
-  const attributes = {
-    networkAttributes: { name: text },
-    nodes: { name: text, accession: text, kind: text },
-    edges: Object.fromEntries([["statement", text],
-      ...EDGE_DATA.map((key) => [key, { d: key === "smallScale" ? "boolean" : "string" }])]),
-  };
+  const key = (one) => (one === "label" ? "name" : one);
+  const declared = (elements) =>
+    Object.fromEntries(carried(elements).map((one) => [key(one.name), { d: one.type }]));
+  const values = (element) =>
+    Object.fromEntries(carried(element).map((one) => [key(one.name), element.data(one.name)]));
   const aspects = {
-    attributeDeclarations: [attributes],
+    attributeDeclarations: [{ networkAttributes: { name: { d: "string" } },
+      nodes: declared(cy.nodes()), edges: declared(cy.edges()) }],
     networkAttributes: [{ name }],
     nodes: cy.nodes().map((node) => ({ id: ids.get(node.id()), x: round(node.position().x), y: round(node.position().y),
-      v: { name: node.data("label"), accession: node.id(), kind: node.data("kind") } })),
+      v: values(node) })),
     edges: cy.edges().map((edge, i) => ({ id: i, s: ids.get(edge.source().id()), t: ids.get(edge.target().id()),
-      v: Object.fromEntries([["statement", edge.id()], ...EDGE_DATA.map((key) => [key, edge.data(key)])]) })),
+      v: values(edge) })),
   };
-  const counted = ["nodes", "edges"].map((key) => ({ name: key, elementCount: aspects[key].length }));
   return JSON.stringify([
     { CXVersion: "2.0", hasFragments: false },
-    { metaData: [{ name: "attributeDeclarations", elementCount: 1 }, { name: "networkAttributes", elementCount: 1 }, ...counted] },
-    ...Object.entries(aspects).map(([key, value]) => ({ [key]: value })),
+    { metaData: Object.entries(aspects).map(([aspect, all]) => ({ name: aspect, elementCount: all.length })) },
+    ...Object.entries(aspects).map(([aspect, all]) => ({ [aspect]: all })),
     { status: [{ success: true, error: "" }] },
   ]);
 }
 
-export function toGraphMl(cy, name) {
-  const key = (id, of, type = "string") => `<key id="${id}" for="${of}" attr.name="${id}" attr.type="${type}"/>`;
-  const data = (id, value) => `<data key="${id}">${escape(value)}</data>`;
-  const keys = [key("label", "node"), key("kind", "node"),
-    ...EDGE_DATA.map((id) => key(id, "edge", id === "smallScale" ? "boolean" : "string"))];
+/** For Cytoscape, Gephi, igraph. */
+export function graphml(cy, name) {
+  // an edge may carry what a node carries too, and a key is of one of them
+  const keys = ["node", "edge"].flatMap((of) => carried(of === "node" ? cy.nodes() : cy.edges())
+    .map((one) => `<key id="${of}-${one.name}" for="${of}" attr.name="${one.name}" attr.type="${one.type}"/>`));
+  const data = (of, element) => carried(element)
+    .map((one) => `<data key="${of}-${one.name}">${escaped(element.data(one.name))}</data>`).join("");
   const all = [
-    ...cy.nodes().map((node) => `<node id="${escape(node.id())}">${data("label", node.data("label"))}${data("kind", node.data("kind"))}</node>`),
-    ...cy.edges().map((edge) => `<edge id="${escape(edge.id())}" source="${escape(edge.source().id())}" target="${escape(edge.target().id())}">`
-      + `${EDGE_DATA.map((id) => data(id, edge.data(id))).join("")}</edge>`),
+    ...cy.nodes().map((node) => `<node id="${escaped(node.id())}">${data("node", node)}</node>`),
+    ...cy.edges().map((edge) => `<edge id="${escaped(edge.id())}" source="${escaped(edge.source().id())}" target="${escaped(edge.target().id())}">`
+      + `${data("edge", edge)}</edge>`),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${keys.join("\n")}\n`
-    + `<graph edgedefault="directed"><desc>${escape(name)}</desc>\n${all.join("\n")}\n</graph>\n</graphml>\n`;
+    + `<graph edgedefault="directed"><desc>${escaped(name)}</desc>\n${all.join("\n")}\n</graph>\n</graphml>\n`;
 }

@@ -1,235 +1,107 @@
-// The network picture of a protein: its factors on one side, its targets on the other.
-import { make, save } from "/evidence-table.js";
-import { toCx2, toGraphMl, toSvg } from "/network-files.js";
+// A network as a picture: how it looks, how it is moved, and its files.
+import { make, save } from "/elements.js";
+import { cx2, graphml, svg } from "/network-files.js";
 
-const SIDES = ["factors", "targets"];
-const EFFECTS = ["activates", "represses", "both", "unsaid", "small"];
-const SIZES = [10, 25, 50, 100];
 const GAP = 24;
-const FEW = 6;
-const NARROW = "(max-width: 600px)";
+// cytoscape adds a style element, which the security policy forbids, unless this name is taken
+const STYLES = "__________cytoscape_stylesheet";
 
-export class Network {
-  /** section: with the address of cytoscape, accession and label of the protein. */
-  constructor(section) {
-    this.section = section;
-    this.centre = { accession: section.dataset.accession, label: section.dataset.label };
-    this.rows = { factors: [], targets: [] };
-    this.totals = { factors: 0, targets: 0 };
-  }
+const FILES = {
+  SVG: ["image/svg+xml", (picture) => svg(picture.cy, colour("--card"))],
+  PNG: ["image/png", ({ cy }) => cy.png({ output: "blob-promise", full: true, scale: 2, bg: colour("--card") })],
+  GraphML: ["application/xml", (picture) => graphml(picture.cy, picture.title)],
+  CX2: ["application/json", (picture) => cx2(picture.cy, picture.title)],
+};
 
-  /** Says which tables will come; the picture is drawn when those that it needs are there. */
-  expect(names) {
-    this.awaited = new Set(SIDES.filter((name) => names.includes(name)));
-  }
+/** A node, of kind centre, factor or target; side: where its label is, left, right or below. */
+export function node(data, side = "below", position = undefined) {
+  return { group: "nodes", data, classes: `${data.kind} ${side}`, position };
+}
 
-  /** Takes the first rows of a table, the best supported, and how many there are in all. */
-  add(name, rows, total) {
-    if (this.awaited.delete(name)) {
-      this.totals[name] = total;
-      this.rows[name] = rows.filter((row) => row.accession);
-      if (this.awaited.size === 0) {
-        this.begin();
-      }
-    }
-  }
-
-  async begin() {
-    this.section.hidden = false;
-    this.section.append(this.controls(), this.legend(), this.frame(), this.exports());
-    // cytoscape adds a style element, which the security policy forbids, unless this name is taken
-    document.head.append(make("meta", { id: "__________cytoscape_stylesheet" }));
-    await import(this.section.dataset.cytoscape);
-    this.draw();
-    for (const wish of ["(prefers-color-scheme: dark)", NARROW]) {
-      matchMedia(wish).addEventListener("change", () => this.draw());
-    }
-  }
-
-  controls() {
-    const usual = matchMedia(NARROW).matches ? 10 : 25;
-    const most = make("select", { id: "network-size" },
-      ...SIZES.map((n) => new Option(`${n} of each`, n, n === usual, n === usual)));
-    const read = make("input", { id: "network-read", type: "checkbox" });
-    most.oninput = () => this.draw();
-    read.oninput = () => this.draw();
-    this.most = most;
-    this.read = read;
-    this.told = make("p", { className: "shown", role: "status" });
-    return make("div", {},
-      make("div", { className: "filters", role: "group", ariaLabel: "What the picture shows" },
-        make("span", { className: "choice" },
-          make("label", { htmlFor: most.id }, "At most"), most),
-        make("span", { className: "tick" },
-          read, make("label", { htmlFor: read.id }, "with original articles"))),
-      this.told);
-  }
-
-  legend() {
-    const item = (name, words) => make("li", { id: `legend-${name}` }, make("span", { className: `line ${name}`, ariaHidden: "true" }), words);
-    return make("ul", { className: "legend", ariaLabel: "Legend" },
-      item("activates", "activation"), item("represses", "repression"), item("both", "both"),
-      item("unsaid", "effect not stated"), item("small", "thick: small-scale evidence"));
-  }
-
-  frame() {
+export class Picture {
+  /** name: of its files, without an ending. */
+  constructor(name) {
+    this.name = name;
     this.canvas = make("div", { className: "picture", role: "img" });
-    return this.canvas;
+    // the page scrolls with the wheel; with a key held it is the picture
+    this.canvas.addEventListener("wheel",
+      (event) => this.cy?.userZoomingEnabled(event.ctrlKey || event.metaKey), { capture: true });
+    this.dark = matchMedia("(prefers-color-scheme: dark)");
+    this.recolour = () => this.cy?.style(style());
+    this.dark.addEventListener("change", this.recolour);
   }
 
-  exports() {
-    const name = `tflink-${this.centre.accession}-network`;
-    const kinds = {
-      SVG: () => save(`${name}.svg`, new Blob([this.svg()], { type: "image/svg+xml" })),
-      PNG: async () => save(`${name}.png`, await this.png()),
-      CX2: () => save(`${name}.cx2`, new Blob([this.cx2()], { type: "application/json" })),
-      GraphML: () => save(`${name}.graphml`, new Blob([this.graphMl()], { type: "application/xml" })),
-    };
-    const button = (words, action) => {
-      const one = make("button", { type: "button" }, words);
-      one.onclick = action;
-      return one;
-    };
-    return make("div", { className: "tools" },
-      make("span", { className: "group", role: "group", ariaLabel: "View" },
-        button("Zoom in", () => this.zoom(1.3)), button("Zoom out", () => this.zoom(1 / 1.3)),
-        button("Whole", () => this.cy.fit(undefined, GAP))),
-      make("span", { className: "group", role: "group", ariaLabel: "Download the picture" },
-        make("span", {}, "Download:"),
-        ...Object.entries(kinds).map(([kind, action]) => button(kind, action))));
-  }
-
-  svg() { return toSvg(this.cy, this.paper()); }
-  png() { return this.cy.png({ output: "blob-promise", full: true, scale: 2, bg: this.paper() }); }
-  cx2() { return toCx2(this.cy, this.title()); }
-  graphMl() { return toGraphMl(this.cy, this.title()); }
-  title() { return `Regulation of and by ${this.centre.label} (${this.centre.accession})`; }
-  paper() { return this.colour("--card"); }
-
-  colour(name) {
-    return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  }
-
-  zoom(factor) {
-    this.cy.zoom({ level: this.cy.zoom() * factor,
-      renderedPosition: { x: this.canvas.clientWidth / 2, y: this.canvas.clientHeight / 2 } });
-  }
-
-  /** Those of a side that are shown: the best supported, as the tables have them. */
-  chosen(side) {
-    const fits = this.rows[side].filter((row) => !this.read.checked || row.originalArticles.length > 0);
-    return fits.slice(0, Number(this.most.value));
-  }
-
-  draw() {
-    const factors = this.chosen("factors");
-    const targets = this.chosen("targets");
-    const narrow = matchMedia(NARROW).matches;
-    this.canvas.classList.toggle("few", Math.max(factors.length, targets.length) <= FEW);
+  /** title: what its files call the network; options: more that cytoscape is told. */
+  async draw(library, title, elements, { layout, ...options }) {
+    if (!document.getElementById(STYLES)) {
+      document.head.append(make("meta", { id: STYLES }));
+    }
+    await import(library);
+    this.title = title;
     this.cy?.destroy();
     this.cy = cytoscape({
       container: this.canvas,
-      elements: elements(this.centre, factors, targets, narrow),
-      layout: { name: "preset", fit: true, padding: GAP },
-      style: style((name) => this.colour(name)),
+      elements,
+      layout: { fit: true, padding: GAP, ...layout },
+      style: style(),
+      minZoom: 0.1,
+      maxZoom: 4,
       userZoomingEnabled: false,
       userPanningEnabled: matchMedia("(pointer: fine)").matches,
-      autoungrabify: true,
       boxSelectionEnabled: false,
+      ...options,
     });
-    this.cy.on("tap", "node", (event) => location.assign(`/protein/${event.target.id()}`));
-    this.cy.on("mouseover", "node", () => { this.canvas.classList.add("pointing"); });
-    this.cy.on("mouseout", "node", () => { this.canvas.classList.remove("pointing"); });
-    for (const name of EFFECTS) {
-      document.getElementById(`legend-${name}`).hidden = this.cy.edges(`.${name}`).empty();
-    }
-    const words = SIDES.map((side, i) => count([factors, targets][i].length, this.totals[side], side))
-      .filter((_, i) => this.totals[SIDES[i]] > 0).join(" and ");
-    this.told.textContent = `Showing ${words}, those that most databases have. `
-      + "A click on a protein opens its page; the tables have the same as text.";
-    this.canvas.setAttribute("aria-label", `${this.title()}: ${words}, also in the tables of this page`);
+    this.canvas.drawn = this.cy;
+  }
+
+  /** Buttons for the view and for the files. */
+  controls() {
+    const files = Object.entries(FILES).map(([kind, [type, write]]) => {
+      const action = async () => save(`${this.name}.${kind.toLowerCase()}`, await write(this), type);
+      return button(kind, action, `Save the network as ${kind}`);
+    });
+    return make("div", { className: "tools" },
+      group("View", button("Zoom in", () => this.zoom(1.3)), button("Zoom out", () => this.zoom(1 / 1.3)),
+        button("Whole", () => this.cy.fit(undefined, GAP))),
+      group("Download the picture", make("span", {}, "Download:"), ...files));
+  }
+
+  zoom(factor) {
+    const middle = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: middle });
+  }
+
+  destroy() {
+    this.dark.removeEventListener("change", this.recolour);
+    this.cy?.destroy();
   }
 }
 
-const count = (shown, all, side) =>
-  `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} ${side}`;
+const group = (label, ...children) => make("span", { className: "group", role: "group", ariaLabel: label }, ...children);
 
-/** The protein in the middle, its factors on the left and its targets on the right. */
-function elements(centre, factors, targets, narrow) {
-  const nodes = new Map([[centre.accession, node(centre, "centre", { x: 0, y: 0, side: "below" })]]);
-  const spread = narrow ? grid : columns;
-  const alone = factors.length === 0 || targets.length === 0;
-  for (const [rows, kind, sign] of [[factors, "factor", -1], [targets, "target", 1]]) {
-    const fresh = rows.filter((row) => !nodes.has(row.accession));
-    const spots = alone ? around(fresh.length, spread) : spread(fresh.length, sign);
-    fresh.forEach((row, i) => nodes.set(row.accession, node(row, kind, spots[i])));
-  }
-  const edges = [
-    ...factors.map((row) => edge(row, row.accession, centre.accession)),
-    ...targets.map((row) => edge(row, centre.accession, row.accession)),
-  ];
-  return [...nodes.values(), ...edges];
+const button = (words, onclick, label = words) => make("button", { type: "button", ariaLabel: label, onclick }, words);
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-/** Both sides for one kind, when there is no other. */
-function around(count, spread) {
-  const left = spread(Math.ceil(count / 2), -1);
-  const right = spread(Math.floor(count / 2), 1);
-  return Array.from({ length: count }, (_, i) => (i % 2 === 0 ? left : right)[Math.floor(i / 2)]);
-}
-
-/** Bent columns beside the protein, each a little lower than the one before; sign: −1 on the left. */
-function columns(count, sign) {
-  const deep = Math.max(1, Math.ceil(count / 25));
-  const rows = Math.ceil(count / deep);
-  const step = Math.min(56, Math.max(24, 560 / rows));
-  return Array.from({ length: count }, (_, i) => {
-    const column = i % deep;
-    const y = (Math.floor(i / deep) - (rows - 1) / 2) * step + (column * step) / deep;
-    const bend = Math.sqrt(1 - (y / (rows * step * 0.65)) ** 2);
-    return { x: sign * (180 + 240 * bend + column * 130), y, side: sign < 0 ? "left" : "right" };
-  });
-}
-
-/** For narrow screens: rows above (sign −1) or below the protein. */
-function grid(count, sign) {
-  const across = 3;
-  return Array.from({ length: count }, (_, i) => {
-    const row = Math.floor(i / across);
-    const inRow = Math.min(across, count - row * across);
-    return { x: ((i % across) - (inRow - 1) / 2) * 110, y: sign * (100 + row * 60), side: "below" };
-  });
-}
-
-function node({ accession, label }, kind, { x, y, side }) {
-  return { group: "nodes", data: { id: accession, label, kind }, classes: `${kind} ${side}`, position: { x, y } };
-}
-
-function edge(row, source, target) {
-  const activates = row.effect.includes("Activation");
-  const represses = row.effect.includes("Repression");
-  const effect = activates && represses ? "both" : activates ? "activates" : represses ? "represses" : "unsaid";
-  return { group: "edges", classes: `${effect} ${row.smallScale ? "small" : ""}`,
-    data: { id: row.statement, source, target, effect, interaction: "regulates expression of",
-      smallScale: row.smallScale === true, databases: row.databases.join("; "),
-      methods: row.methods.join("; "), articles: row.originalArticles.join("; ") } };
-}
-
-function style(colour) {
+function style() {
   const line = (name) => ({ "line-color": colour(name), "target-arrow-color": colour(name) });
   return [
     { selector: "node", style: { label: "data(label)", width: 18, height: 18, "font-size": 13,
       color: colour("--ink"), "background-color": colour("--node"), "text-margin-y": 3,
       "text-background-color": colour("--card"), "text-background-opacity": 0.8,
-      "font-family": "system-ui, sans-serif" } },
+      "text-wrap": "ellipsis", "text-max-width": 130, "font-family": "system-ui, sans-serif" } },
     { selector: ".below", style: { "text-valign": "bottom", "text-halign": "center" } },
     { selector: ".left", style: { "text-valign": "center", "text-halign": "left", "text-margin-x": -4, "text-margin-y": 0 } },
     { selector: ".right", style: { "text-valign": "center", "text-halign": "right", "text-margin-x": 4, "text-margin-y": 0 } },
+    { selector: ".factor", style: { "background-color": colour("--link") } },
+    { selector: ".target", style: { shape: "round-rectangle" } },
     { selector: ".centre", style: { width: 34, height: 34, "font-size": 18, "font-weight": "bold",
       "background-color": colour("--accent") } },
-    { selector: ".target", style: { shape: "round-rectangle" } },
     { selector: "edge", style: { width: 1.3, "curve-style": "bezier", "target-arrow-shape": "triangle",
       "arrow-scale": 0.9, "loop-direction": "-45deg", ...line("--edge") } },
+    { selector: ".named", style: { label: "data(label)", "font-size": 8, color: colour("--soft"), "text-rotation": "autorotate" } },
     { selector: ".activates", style: line("--activates") },
     { selector: ".represses", style: { ...line("--represses"), "target-arrow-shape": "tee" } },
     { selector: ".both", style: { ...line("--both"), "target-arrow-shape": "diamond" } },

@@ -1,6 +1,6 @@
 // The page of a protein: its tables come alive, and its network is drawn.
 import { EvidenceTable } from "/evidence-table.js";
-import { Network } from "/network.js";
+import { Network } from "/protein-network.js";
 
 const picture = document.getElementById("network");
 const { accession } = picture.dataset;

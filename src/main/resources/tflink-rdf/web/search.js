@@ -1,16 +1,9 @@
 // Completes what is typed into a search field: an editable combobox with a list, as WAI-ARIA has it.
+import { make } from "/elements.js";
+
 const HITS = 12;
 const PAUSE = 120;
 let made = 0;
-
-function make(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    element.setAttribute(name, value);
-  }
-  element.append(...children);
-  return element;
-}
 
 function form() {
   const field = `search-field-${made}`;
@@ -20,7 +13,7 @@ function form() {
     make("div", { class: "search-row" },
       make("div", { class: "search-box" },
         make("input", { id: field, name: "q", type: "search", autocomplete: "off",
-          autocapitalize: "off", spellcheck: "false", "aria-describedby": hint })),
+          autocapitalize: "off", spellcheck: false, "aria-describedby": hint })),
       make("button", { type: "submit" }, "Search")),
     make("p", { class: "hint", id: hint },
       "A name such as MMP1, a UniProt accession, an NCBI Gene id, or a PubMed id"));
@@ -49,7 +42,7 @@ class Combobox {
     made += 1;
     this.input = input;
     this.id = `search-list-${made}`;
-    this.list = make("ul", { id: this.id, role: "listbox", "aria-label": "Suggestions", hidden: "" });
+    this.list = make("ul", { id: this.id, role: "listbox", "aria-label": "Suggestions", hidden: true });
     this.told = make("p", { class: "visually-hidden", role: "status" });
     boxed(input).append(this.list, this.told);
     for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false",

@@ -22,7 +22,8 @@ public final class Frame {
    * @param main HTML
    */
   public Reply page(String title, String head, String main) {
-    Map<String, String> parts = Map.of("title", Template.escaped(title), "head", head, "main", main);
+    Map<String, String> parts =
+        Map.of("title", Template.escaped(title), "head", head, "main", main);
     return Reply.of(200, "text/html;charset=utf-8", template.fill(parts)).with("Vary", "Accept");
   }
 }

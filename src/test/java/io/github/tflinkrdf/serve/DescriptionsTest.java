@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.store.Releases;
-import io.github.tflinkrdf.web.Template;
 import io.github.tflinkrdf.web.RdfSyntax;
+import io.github.tflinkrdf.web.Template;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

@@ -84,9 +84,9 @@ class EditorViewsIT extends EditorInBrowser {
     run(TRIPLES);
     view("network", ".network canvas");
     for (String format : List.of("SVG", "PNG", "GraphML", "CX2")) {
-      click(".tabPanel.active .paging button[aria-label$=" + format + "]");
+      click(".tabPanel.active .tools button[aria-label$=" + format + "]");
     }
-    assertEquals(3, xml(saved, "svg").getElementsByTagName("circle").getLength());
+    assertEquals(3, xml(saved, "svg").getElementsByTagName("text").getLength());
     assertEquals(2, xml(saved, "svg").getElementsByTagName("line").getLength());
     assertEquals(2, xml(saved, "graphml").getElementsByTagName("edge").getLength());
     JsonArray cx2 = JSON.parseAny(Files.readString(file(saved, "cx2"))).getAsArray();
