@@ -107,8 +107,7 @@ class PeersIT {
   void comunicaGetsTheSameFromTheDump() throws Exception {
     String address = "\"http://127.0.0.1:" + dumps.getAddress().getPort() + "/all.nt\"";
     // what is said of the release is not in its dumps
-    List<String> ofData =
-        queries().stream().filter(query -> !query.matches(METADATA)).toList();
+    List<String> ofData = queries().stream().filter(query -> !query.matches(METADATA)).toList();
     List<JsonObject> answers = comunica(ofData, address);
     for (int i = 0; i < answers.size(); i++) {
       assertEquals(

@@ -153,7 +153,7 @@ class DescriptionsTest {
     assertEquals(page, seeAlso(base + minted));
     String html = client.get(minted, "Accept", BROWSER).body();
     boolean shown = !page.equals("https://tflink.net/");
-    assertEquals(shown, html.contains("href=\"" + Frame.escaped(page) + "\">at "), html);
+    assertEquals(shown, html.contains("href=\"" + Template.escaped(page) + "\">at "), html);
   }
 
   private static String seeAlso(String iri) {
