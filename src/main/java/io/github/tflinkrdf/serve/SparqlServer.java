@@ -9,6 +9,7 @@ import io.github.tflinkrdf.protein.ProteinRoute;
 import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.site.AboutPage;
 import io.github.tflinkrdf.site.Landing;
+import io.github.tflinkrdf.site.MissingPage;
 import io.github.tflinkrdf.site.SchemaPage;
 import io.github.tflinkrdf.site.StatisticsPage;
 import io.github.tflinkrdf.store.Store;
@@ -98,7 +99,8 @@ public final class SparqlServer implements AutoCloseable {
             editor,
             new Pages(resources),
             new ProteinRoute(resources, libraries),
-            new Addresses(resources));
+            new Addresses(resources),
+            new MissingPage(resources));
     return new Front(live, editor, descriptions, routes);
   }
 
