@@ -1,46 +1,110 @@
-/** Draws the schema from the tables of the page. */
+/** Draws the schema from the tables of the page: what has most links in the middle, the rest around. */
+const HEIGHT = 44;
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-const rows = (selector) => [...document.querySelectorAll(`${selector} tbody tr`)];
+const rows = (selector) => [...document.querySelectorAll(`${selector} tbody tr`)].map((row) => row.dataset);
 
-const nodes = rows("#classes").map((row) => ({
-  data: { id: row.dataset.iri, label: `${row.dataset.label}\n${row.dataset.count}` },
-}));
-const known = new Set(nodes.map((node) => node.data.id));
-const grouped = new Map();
-rows("#links").forEach(({ dataset }) => {
-  const key = `${dataset.from} ${dataset.to}`;
-  grouped.set(key, [...(grouped.get(key) || []), dataset.label]);
-});
-const edges = [...grouped].map(([key, labels]) => {
-  const [source, target] = key.split(" ");
-  return { data: { id: key, source, target, label: labels.join("\n") } };
-}).filter(({ data }) => known.has(data.source) && known.has(data.target));
+const classes = new Map(rows("#classes").map((row) => [row.iri, row]));
+/** The class that stands for a class and its subclasses. */
+const family = (iri) => (classes.has(classes.get(iri).broader) ? classes.get(iri).broader : iri);
+const entities = ({ from, to }) => Number(classes.get(from).count) + Number(classes.get(to).count);
 
-// it would write a style into the page, which may have none; style.css says the same
-const styled = document.createElement("meta");
-styled.id = "__________cytoscape_stylesheet";
-document.head.append(styled);
+/** Of links that differ in a subclass, the one that holds most; of equals, that of the smaller class. */
+function telling(links) {
+  const chosen = new Map();
+  for (const link of links) {
+    const key = [family(link.from), link.label, family(link.to)].join(" ");
+    const best = chosen.get(key);
+    const more = best ? link.count - best.count || entities(best) - entities(link) : 1;
+    if (more > 0) {
+      chosen.set(key, link);
+    }
+  }
+  return [...chosen.values()];
+}
 
-const picture = cytoscape({
-  container: document.getElementById("picture"),
-  elements: [...nodes, ...edges],
-  wheelSensitivity: 0.2,
-  style: [
+/** One line for all properties between the same two classes. */
+function lines(links) {
+  const drawn = new Map();
+  for (const { from, to, label } of links) {
+    const key = `${from} ${to}`;
+    drawn.set(key, { id: key, source: from, target: to, label: [drawn.get(key)?.label, label].filter(Boolean).join("\n") });
+  }
+  for (const [iri, { broader }] of classes) {
+    if (classes.has(broader)) {
+      drawn.set(`${iri} is a`, { id: `${iri} is a`, source: iri, target: broader, label: "is a" });
+    }
+  }
+  return [...drawn.values()];
+}
+
+/** Places on two ellipses about the class of most links; its neighbours are on the inner one. */
+function places(edges) {
+  const near = new Map([...classes.keys()].map((iri) => [iri, new Set()]));
+  edges.forEach(({ source, target }) => { near.get(source).add(target); near.get(target).add(source); });
+  const centre = [...classes.keys()].reduce((a, b) => (near.get(b).size > near.get(a).size ? b : a));
+  const walked = [];
+  const walk = (iri) => {
+    if (iri !== centre && !walked.includes(iri)) {
+      walked.push(iri);
+      near.get(iri).forEach(walk);
+    }
+  };
+  [...near.get(centre), ...classes.keys()].forEach(walk);
+  const [width, height] = [370, 175];
+  const at = new Map([[centre, { x: 0, y: 0 }]]);
+  const ring = (iris, by) => iris.forEach((iri, i) => {
+    const angle = (2 * Math.PI * (i + 0.5)) / iris.length;
+    at.set(iri, { x: width * by * Math.sin(angle), y: -height * by * Math.cos(angle) });
+  });
+  ring(walked.filter((iri) => near.get(centre).has(iri)), 1);
+  ring(walked.filter((iri) => !near.get(centre).has(iri)), 1.7);
+  return at;
+}
+
+function style() {
+  return [
     { selector: "node", style: {
       label: "data(label)", "text-wrap": "wrap", "text-valign": "center", shape: "round-rectangle",
-      width: "label", height: "label", padding: "8px", "font-size": "12px", color: colour("--ink"),
+      width: "data(width)", height: HEIGHT, "font-size": 13, color: colour("--ink"),
       "background-color": colour("--stripe"), "border-width": 1, "border-color": colour("--accent"),
     } },
     { selector: "edge", style: {
-      label: "data(label)", "text-wrap": "wrap", "font-size": "9px", color: colour("--soft"),
-      "text-background-color": colour("--card"), "text-background-opacity": 0.85,
+      label: "data(label)", "text-wrap": "wrap", "font-size": 11, color: colour("--soft"),
+      "text-background-color": colour("--card"), "text-background-opacity": 0.9,
       "curve-style": "bezier", "target-arrow-shape": "triangle", width: 1,
-      "line-color": colour("--line"), "target-arrow-color": colour("--soft"),
+      "line-color": colour("--edge"), "target-arrow-color": colour("--edge"),
     } },
-  ],
-  layout: { name: "concentric", minNodeSpacing: 60, animate: false,
-    concentric: (node) => node.degree(), levelWidth: () => 3 },
-});
-// a telephone is turned
-picture.on("resize", () => picture.fit(undefined, 10));
-document.body.dataset.drawn = picture.nodes().length;
+    { selector: "edge[label = 'is a']", style: { "line-style": "dashed", "target-arrow-fill": "hollow" } },
+    { selector: ".aside", style: { opacity: 0.15 } },
+  ];
+}
+
+function draw() {
+  const canvas = document.getElementById("picture");
+  const edges = lines(telling(rows("#links").filter(({ from, to }) => classes.has(from) && classes.has(to))));
+  const at = places(edges);
+  const nodes = [...classes.values()].map(({ iri, label, count }) => ({ position: at.get(iri), data: {
+    id: iri, label: `${label}\n${Number(count).toLocaleString("en")}`, width: 20 + 7.6 * label.length,
+  } }));
+  const picture = cytoscape({
+    container: canvas,
+    elements: [...nodes, ...edges.map((data) => ({ data }))],
+    style: style(),
+    layout: { name: "preset", fit: true, padding: 12 },
+    userZoomingEnabled: false,
+    userPanningEnabled: matchMedia("(pointer: fine)").matches,
+    boxSelectionEnabled: false,
+  });
+  const whole = () => picture.elements().removeClass("aside");
+  picture.on("mouseover tap", "node", ({ target }) => {
+    whole();
+    picture.elements().not(target.closedNeighborhood()).addClass("aside");
+  });
+  picture.on("mouseout", "node", whole);
+  picture.on("tap", ({ target }) => { if (target === picture) { whole(); } });
+  document.body.dataset.drawn = picture.nodes().length;
+}
+
+// cytoscape adds a style element, which the security policy forbids, unless this name is taken
+document.head.append(Object.assign(document.createElement("meta"), { id: "__________cytoscape_stylesheet" }));
+draw();

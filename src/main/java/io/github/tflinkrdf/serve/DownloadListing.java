@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
@@ -28,11 +30,6 @@ final class DownloadListing {
   }
 
   Reply of(Release release) {
-    Map<String, JsonObject> known = manifest(release);
-    StringBuilder rows = new StringBuilder();
-    for (String name : release.downloadNames()) {
-      rows.append(row(release, name, Optional.ofNullable(known.get(name))));
-    }
     String main =
         """
         <h1>Downloads</h1>
@@ -42,21 +39,26 @@ final class DownloadListing {
         <a href="/downloads/current/">/downloads/current/</a> leads to the newest.
         Check files with <code>sha256sum -c SHA256SUMS</code>; the list for machines is
         <a href="/downloads/%1$s/manifest.json">manifest.json</a>.</p>
-        <div class="scroll" tabindex="0" role="region" aria-label="Files">
-        <table>
-        <thead><tr><th scope="col">File</th><th scope="col">Holds</th>
-        <th scope="col" class="number">Size</th><th scope="col" class="number">Triples</th>
-        <th scope="col">SHA-256</th></tr></thead>
-        <tbody>%2$s</tbody>
-        </table>
-        </div>
         """
-            .formatted(release.id(), rows);
-    return frame.page("Downloads of release " + release.id(), "", main);
+            .formatted(release.id());
+    return frame.page("Downloads of release " + release.id(), "", main + groups(release));
+  }
+
+  /** The dumps first, as most come for them; the many examples folded. */
+  private static String groups(Release release) {
+    Map<String, JsonObject> known = manifest(release);
+    Map<DownloadGroup, StringBuilder> rows = new EnumMap<>(DownloadGroup.class);
+    for (String name : release.downloadNames()) {
+      rows.computeIfAbsent(DownloadGroup.of(name), group -> new StringBuilder())
+          .append(row(release, name, Optional.ofNullable(known.get(name))));
+    }
+    return rows.entrySet().stream()
+        .map(group -> group.getKey().html(group.getValue()))
+        .collect(Collectors.joining());
   }
 
   private static String row(Release release, String name, Optional<JsonObject> known) {
-    String about = known.map(file -> file.getString("about")).orElse("");
+    String about = known.map(file -> file.getString("about")).orElseGet(() -> aboutUnlisted(name));
     String hash = known.map(file -> file.getString("sha256")).orElse("");
     String triples =
         known
@@ -66,7 +68,8 @@ final class DownloadListing {
             .orElse("");
     return """
         <tr><th scope="row"><a href="/downloads/%s/%s">%2$s</a></th><td>%s</td>\
-        <td class="number">%s</td><td class="number">%s</td><td><code title="%s">%s</code></td></tr>
+        <td class="number">%s</td><td class="number triples">%s</td>\
+        <td class="hash"><code title="%s">%s</code></td></tr>
         """
         .formatted(
             release.id(),
@@ -76,6 +79,16 @@ final class DownloadListing {
             triples,
             Template.escaped(hash),
             Template.escaped(hash.substring(0, Math.min(12, hash.length()))));
+  }
+
+  /** What the manifest cannot list: itself, and what is made after it. */
+  private static String aboutUnlisted(String name) {
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "meta4" -> "Metalink, for programs that download";
+      case "json" -> "List of the files";
+      case "SHA256SUMS" -> "Checksums";
+      default -> "";
+    };
   }
 
   private static Map<String, JsonObject> manifest(Release release) {
