@@ -127,7 +127,7 @@ public final class AboutPage implements Route {
     return packages().stream()
         .map(
             library ->
-                "<details id=\"licence-%s\"><summary>Licence of %1$s</summary><pre>%s</pre></details>"
+                "<details><summary>Licence of %s</summary><pre id=\"licence-%1$s\" tabindex=\"0\">%s</pre></details>"
                     .formatted(
                         Template.escaped(library.name()), Template.escaped(library.licenceText())))
         .collect(Collectors.joining("\n"));

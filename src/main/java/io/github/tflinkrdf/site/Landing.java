@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** The first page: search, counts, and the ways to the rest. */
 public final class Landing implements Route {
   private static final String SCRIPT = "<script type=\"module\" src=\"/search.js\"></script>";
-  private static final int EXAMPLES = 6;
+  private static final int EXAMPLES = 4;
 
   private final Resources resources;
   private final Frame frame;
@@ -69,15 +69,19 @@ public final class Landing implements Route {
         """
         .formatted(
             release.id(),
-            count("interactions", counts.sum("statements")),
-            count("transcription factors", counts.sum("factors")),
-            count("target proteins", counts.sum("targets")),
-            count("binding sites", counts.sum("sites")),
-            count("organisms", counts.regulated().size()));
+            count("interaction", counts.sum("statements")),
+            count("transcription factor", counts.sum("factors")),
+            count("target protein", counts.sum("targets")),
+            count("binding site", counts.sum("sites")),
+            count("organism", counts.regulated().size()));
   }
 
+  /** What a release has none of, such as binding sites without tables of them, is left out. */
   private static String count(String of, long number) {
-    return "<div><dt>%s</dt><dd>%s</dd></div>\n".formatted(of, HtmlTable.grouped(number));
+    return number == 0
+        ? ""
+        : "<div><dt>%s%s</dt><dd>%s</dd></div>\n"
+            .formatted(of, number == 1 ? "" : "s", HtmlTable.grouped(number));
   }
 
   private String examples(String base) {
