@@ -156,6 +156,10 @@ export class EvidenceTable {
 
   /** The databases and methods that the rows name, with how many of them do. */
   choices() {
+    if (this.small) {
+      // only TFLink's tables say so; a release of records alone has nothing to choose from
+      this.small.parentElement.hidden = !this.rows.some((row) => row.smallScale === true);
+    }
     for (const [control, name] of [[this.database, "databases"], [this.method, "methods"]]) {
       if (control) {
         const counts = new Map();
@@ -210,7 +214,7 @@ export class EvidenceTable {
   draw() {
     this.shown = this.fitting();
     const rows = this.shown.slice(0, this.visible);
-    this.body.replaceChildren(...rows.map((row) => this.row(row)));
+    this.body.replaceChildren(...(rows.length > 0 ? rows.map((row) => this.row(row)) : [this.nothing()]));
     const left = this.shown.length - rows.length;
     this.more.hidden = left === 0;
     this.more.textContent = `Show ${number(Math.min(MORE, left))} more`;
@@ -219,6 +223,11 @@ export class EvidenceTable {
     this.shownText.textContent =
       `Showing ${number(rows.length)} of ${number(filtered || loaded ? this.shown.length : this.total)}`
       + ` ${this.name}${filtered}${loaded}.`;
+  }
+
+  nothing() {
+    return make("tr", {}, make("td", { colSpan: this.columns.length, className: "none" },
+      `None of the ${this.name} has all that is chosen above.`));
   }
 
   row(row) {
