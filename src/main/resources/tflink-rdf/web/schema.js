@@ -1,5 +1,6 @@
 /** Draws the schema from the tables of the page: what has most links in the middle, the rest around. */
 const HEIGHT = 44;
+const OUTER = 1.62;
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const rows = (selector) => [...document.querySelectorAll(`${selector} tbody tr`)].map((row) => row.dataset);
 
@@ -37,7 +38,7 @@ function lines(links) {
   return [...drawn.values()];
 }
 
-/** Places on two ellipses about the class of most links; its neighbours are on the inner one. */
+/** Places on two ellipses about the class of most links: its neighbours, then what is near to those. */
 function places(edges) {
   const near = new Map([...classes.keys()].map((iri) => [iri, new Set()]));
   edges.forEach(({ source, target }) => { near.get(source).add(target); near.get(target).add(source); });
@@ -50,14 +51,21 @@ function places(edges) {
     }
   };
   [...near.get(centre), ...classes.keys()].forEach(walk);
-  const [width, height] = [370, 175];
+  const [width, height] = [395, 190];
   const at = new Map([[centre, { x: 0, y: 0 }]]);
-  const ring = (iris, by) => iris.forEach((iri, i) => {
-    const angle = (2 * Math.PI * (i + 0.5)) / iris.length;
-    at.set(iri, { x: width * by * Math.sin(angle), y: -height * by * Math.cos(angle) });
+  const ring = (count, by) => Array.from({ length: count }, (_, i) => {
+    const angle = (2 * Math.PI * (i + 0.5)) / count;
+    return { x: width * by * Math.sin(angle), y: -height * by * Math.cos(angle) };
   });
-  ring(walked.filter((iri) => near.get(centre).has(iri)), 1);
-  ring(walked.filter((iri) => !near.get(centre).has(iri)), 1.7);
+  const inner = walked.filter((iri) => near.get(centre).has(iri));
+  ring(inner.length, 1).forEach((place, i) => at.set(inner[i], place));
+  const outer = walked.filter((iri) => !at.has(iri)).sort((a, b) => near.get(b).size - near.get(a).size);
+  const free = ring(outer.length, OUTER);
+  for (const iri of outer) {
+    const to = [...near.get(iri)].filter((one) => at.has(one)).map((one) => at.get(one));
+    const far = ({ x, y }) => to.reduce((all, place) => all + Math.hypot(x - place.x, y - place.y), 0);
+    at.set(iri, free.splice(free.reduce((best, place, i) => (far(place) < far(free[best]) ? i : best), 0), 1)[0]);
+  }
   return at;
 }
 
@@ -102,6 +110,9 @@ function draw() {
   });
   picture.on("mouseout", "node", whole);
   picture.on("tap", ({ target }) => { if (target === picture) { whole(); } });
+  // a narrow page shows the middle first
+  const frame = canvas.parentElement;
+  frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
   document.body.dataset.drawn = picture.nodes().length;
 }
 
