@@ -1,6 +1,8 @@
 /** Draws the schema from the tables of the page: what has most links in the middle, the rest around. */
 const HEIGHT = 44;
 const OUTER = 1.62;
+/** Places on the outer ellipse that stay empty, so that each class finds one near to its links. */
+const SPARE = 4;
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const rows = (selector) => [...document.querySelectorAll(`${selector} tbody tr`)].map((row) => row.dataset);
 
@@ -60,7 +62,7 @@ function places(edges) {
   const inner = walked.filter((iri) => near.get(centre).has(iri));
   ring(inner.length, 1).forEach((place, i) => at.set(inner[i], place));
   const outer = walked.filter((iri) => !at.has(iri)).sort((a, b) => near.get(b).size - near.get(a).size);
-  const free = ring(outer.length, OUTER);
+  const free = ring(outer.length + SPARE, OUTER);
   for (const iri of outer) {
     const to = [...near.get(iri)].filter((one) => at.has(one)).map((one) => at.get(one));
     const far = ({ x, y }) => to.reduce((all, place) => all + Math.hypot(x - place.x, y - place.y), 0);
