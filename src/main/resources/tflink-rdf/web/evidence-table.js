@@ -14,9 +14,10 @@ const local = (iri) => `/${iri.split("/").slice(-2).join("/")}`;
 const list = (values) => [values.join(", ")];
 
 function partner(row) {
-  return row.accession
-    ? [link(`/protein/${row.accession}`, row.label), " ", make("span", { className: "id" }, row.accession)]
-    : [link(row.iri, row.label)];
+  const name = link(row.accession ? `/protein/${row.accession}` : row.iri, row.label);
+  return row.accession && row.accession !== row.label
+    ? [name, " ", make("span", { className: "id" }, row.accession)]
+    : [name];
 }
 
 function articleLinks(ids) {

@@ -100,12 +100,11 @@ record TableHtml(Protein protein, Table table, long total) {
 
   private static String partner(Row row) {
     String accession = row.text(Column.ACCESSION);
-    return accession.isEmpty()
-        ? link(row.text(Column.IRI), row.text(Column.LABEL))
-        : link("/protein/" + accession, row.text(Column.LABEL))
-            + " <span class=\"id\">"
-            + escaped(accession)
-            + "</span>";
+    String label = row.text(Column.LABEL);
+    String link = link(accession.isEmpty() ? row.text(Column.IRI) : "/protein/" + accession, label);
+    return accession.isEmpty() || accession.equals(label)
+        ? link
+        : link + " <span class=\"id\">" + escaped(accession) + "</span>";
   }
 
   private static String articles(Row row) {
