@@ -93,21 +93,14 @@ final class DownloadListing {
 
   private static Map<String, JsonObject> manifest(Release release) {
     Map<String, JsonObject> files = new TreeMap<>();
-    Optional<Path> manifest = release.download(MANIFEST);
-    if (manifest.isPresent()) {
-      JSON.parseAny(text(manifest.get())).getAsArray().stream()
-          .map(JsonValue::getAsObject)
-          .forEach(file -> files.put(file.getString("name"), file));
-    }
+    release
+        .downloadText(MANIFEST)
+        .ifPresent(
+            text ->
+                JSON.parseAny(text).getAsArray().stream()
+                    .map(JsonValue::getAsObject)
+                    .forEach(file -> files.put(file.getString("name"), file)));
     return files;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Powers of 1000, as disks and networks count. */

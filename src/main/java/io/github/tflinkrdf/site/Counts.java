@@ -1,9 +1,6 @@
 package io.github.tflinkrdf.site;
 
 import io.github.tflinkrdf.store.Release;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -16,15 +13,7 @@ import org.apache.jena.atlas.json.JsonValue;
 record Counts(List<JsonObject> organisms) {
   static Counts of(Release release) {
     return release
-        .download("statistics.json")
-        .map(
-            file -> {
-              try {
-                return Files.readString(file);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            })
+        .downloadText("statistics.json")
         .map(text -> JSON.parse(text).get("organisms").getAsArray())
         .map(array -> new Counts(array.stream().map(JsonValue::getAsObject).toList()))
         .orElse(new Counts(List.of()));

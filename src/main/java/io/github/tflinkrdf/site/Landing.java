@@ -8,10 +8,6 @@ import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.Served;
 import io.github.tflinkrdf.web.Template;
 import io.github.tflinkrdf.web.Visit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -100,19 +96,10 @@ public final class Landing implements Route {
   /** The description of the release for search engines, as it is in the downloads. */
   private static String dataset(Release release) {
     return release
-        .download("dataset.jsonld")
-        .map(Landing::text)
+        .downloadText("dataset.jsonld")
         // a script element ends at the first such mark, whatever the JSON is
         .map(json -> json.replace("</", "<\\/"))
         .map(json -> "\n  <script type=\"application/ld+json\">" + json + "</script>")
         .orElse("");
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -47,6 +47,16 @@ public record Release(String id, Path folder) implements Comparable<Release> {
         : Optional.empty();
   }
 
+  /** What a small file of {@link #downloads} holds, in UTF-8; empty if there is none. */
+  public Optional<String> downloadText(String name) {
+    Optional<Path> file = download(name);
+    try {
+      return file.isPresent() ? Optional.of(Files.readString(file.get())) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The names of the files of {@link #downloads}, sorted. */
   public List<String> downloadNames() {
     if (!Files.isDirectory(downloads())) {
@@ -84,16 +94,12 @@ public record Release(String id, Path folder) implements Comparable<Release> {
     return folder.resolve("report.json");
   }
 
-  /**
-   * The base of the IRIs minted in this release: {@code "base"} of its report, else the default.
-   */
+  /** The base of the IRIs minted in it: {@code "base"} of its report, else the default. */
   public String base() {
     return new BuildReport(report()).text("base").orElse(Resources.DEFAULT_BASE);
   }
 
-  /**
-   * The address under which it is to be served: {@code "publicUrl"} of its report, else the base.
-   */
+  /** Where it is to be served: {@code "publicUrl"} of its report, else the base. */
   public String publicUrl() {
     return new BuildReport(report()).text("publicUrl").orElseGet(this::base);
   }
