@@ -54,6 +54,7 @@ class LayersTest {
                   "terms",
                   "Resources",
                   "Resource",
+                  "Sha256",
                   "TaskResult",
                   "org.apache.jena")),
           Map.entry(
@@ -77,18 +78,26 @@ class LayersTest {
                   "describe",
                   "terms",
                   "Resources",
+                  "Sha256",
                   "TaskResult",
                   "com.github.luben",
                   "org.apache.jena")),
-          Map.entry("fetch", Set.of("UserError")),
-          Map.entry("checklist", Set.of("UserError", "org.apache.jena", "com.github.luben")),
+          Map.entry("fetch", Set.of("Sha256", "UserError")),
+          Map.entry(
+              "checklist", Set.of("Sha256", "UserError", "org.apache.jena", "com.github.luben")),
           Map.entry("store", Set.of("report", "Resources", "UserError", "org.apache.jena")),
           Map.entry(
               "store.load",
               Set.of("TaskResult", "UserError", "org.apache.jena", "org.apache.thrift")),
           Map.entry(
               "web",
-              Set.of("store", "Resources", "Resource", "org.apache.jena", "jakarta.servlet")),
+              Set.of(
+                  "store",
+                  "Resources",
+                  "Resource",
+                  "Sha256",
+                  "org.apache.jena",
+                  "jakarta.servlet")),
           Map.entry("address", Set.of("index", "web", "Resources", "org.apache.jena")),
           Map.entry("protein", Set.of("index", "web", "store", "Resources", "org.apache.jena")),
           Map.entry(

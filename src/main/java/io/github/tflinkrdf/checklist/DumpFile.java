@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.checklist;
 
 import com.github.luben.zstd.ZstdInputStream;
+import io.github.tflinkrdf.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,7 +41,7 @@ record DumpFile(Path path, String sha256, long bytes) implements AutoCloseable {
       throws IOException, InterruptedException {
     Path path = Files.createTempFile("tflink-check", ".dump");
     try {
-      MessageDigest digest = sha256Digest();
+      MessageDigest digest = Sha256.digest();
       try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
         Reply reply = site.web().download(dump.address(), out, limit).require(200);
         if (reply.cut()) {
@@ -52,14 +52,6 @@ record DumpFile(Path path, String sha256, long bytes) implements AutoCloseable {
     } catch (IOException | InterruptedException | RuntimeException e) {
       Files.delete(path);
       throw e;
-    }
-  }
-
-  private static MessageDigest sha256Digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

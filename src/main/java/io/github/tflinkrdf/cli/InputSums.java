@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.cli;
 
+import io.github.tflinkrdf.Sha256;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.describe.Input;
 import io.github.tflinkrdf.pipeline.Interrupted;
@@ -8,7 +9,6 @@ import io.github.tflinkrdf.source.InputFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,8 +73,8 @@ final class InputSums implements AutoCloseable {
     return array;
   }
 
-  private static List<Input> sums(List<InputFile> files) throws NoSuchAlgorithmException {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+  private static List<Input> sums(List<InputFile> files) {
+    MessageDigest digest = Sha256.digest();
     List<Input> sums = new ArrayList<>();
     for (InputFile file : files) {
       sums.add(

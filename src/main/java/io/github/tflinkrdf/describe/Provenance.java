@@ -1,10 +1,7 @@
 package io.github.tflinkrdf.describe;
 
 import io.github.tflinkrdf.Resource;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.tflinkrdf.Sha256;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -73,7 +70,7 @@ final class Provenance {
     if (!resource.origin().startsWith("bundled:")) {
       used.words("rdfs:comment", "Not the file that the program carries, but one in its place.");
     }
-    Downloads.checksum(graph, used, resource.name(), sha256(resource.text()));
+    Downloads.checksum(graph, used, resource.name(), Sha256.of(resource.text()));
     activity.link("prov:used", used.iri());
     if (resource.name().endsWith(".rq")) {
       used.is("prov:Plan");
@@ -121,22 +118,12 @@ final class Provenance {
                 "The checksum is that of the checksums and names of the files, as sha256sum lists"
                     + " them, in the order of their names.");
     size(all, OptionalLong.of(bytes));
-    Downloads.checksum(graph, all, label, sha256(sums.toString()));
+    Downloads.checksum(graph, all, label, Sha256.of(sums.toString()));
     activity.link("prov:used", all.iri());
   }
 
   private static void size(Subject subject, OptionalLong bytes) {
     bytes.ifPresent(
         n -> subject.typed("dcat:byteSize", Long.toString(n), XSDDatatype.XSDnonNegativeInteger));
-  }
-
-  /** The SHA-256 of a text in UTF-8, in hexadecimal. */
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.dump;
 
+import io.github.tflinkrdf.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file that is written once from start to end, and its size and check sum meanwhile. */
@@ -17,20 +17,12 @@ final class DataFile implements AutoCloseable {
 
   private final Path path;
   private final OutputStream out;
-  private final MessageDigest digest = digest();
+  private final MessageDigest digest = Sha256.digest();
   private long size;
 
   DataFile(Path path) throws IOException {
     this.path = path;
     this.out = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   void write(byte[] bytes) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.dump;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.Sha256;
 import io.github.tflinkrdf.describe.Distribution;
 import io.github.tflinkrdf.terms.Vocabulary;
 import java.io.IOException;
@@ -100,7 +101,7 @@ public final class Downloads {
   }
 
   static String sha256(Path file) throws IOException {
-    MessageDigest digest = DataFile.digest();
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[BUFFER];
     try (var in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.fetch;
 
+import io.github.tflinkrdf.Sha256;
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -28,7 +28,7 @@ record Integrity(String sha256, Optional<String> damage) {
    * @param name the name it is to have
    */
   static Integrity of(Path file, String name) throws IOException, InterruptedException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     // a plain stream: one of a channel would be closed by an interrupt and look damaged
     try (InputStream in =
         new BufferedInputStream(
@@ -62,14 +62,6 @@ record Integrity(String sha256, Optional<String> damage) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-    }
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.web;
 
+import io.github.tflinkrdf.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
@@ -9,8 +10,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -28,12 +27,8 @@ public sealed interface Content {
 
     @Override
     public String tag() {
-      try {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-        return '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
+      byte[] hash = Sha256.digest().digest(bytes);
+      return '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
     }
 
     @Override
