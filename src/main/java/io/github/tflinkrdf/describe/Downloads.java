@@ -35,19 +35,10 @@ final class Downloads {
   private void describe(Distribution file) {
     String address = build.address(file);
     Subject described =
-        new Subject(graph, iri(names, file), file.name())
+        Levels.published(new Subject(graph, iri(names, file), file.name()), build, names)
             .is("dcat:Distribution")
             .words("dcterms:title", file.about())
             .words("dcterms:description", file.about())
-            .link("dcterms:creator", Levels.publisherIri(names))
-            .link("dcterms:publisher", Levels.publisherIri(names))
-            .link("dcterms:license", Rights.iri(names))
-            .words("dcterms:rights", Rights.TEXT)
-            .link("dcterms:language", Rights.ENGLISH)
-            .time("dcterms:created", build.ended())
-            .day("dcterms:issued", build.ended())
-            .text("pav:version", build.release())
-            .link("pav:createdWith", Provenance.software(build, names))
             .text("dcterms:format", file.mediaType())
             .link("dcat:mediaType", MEDIA_TYPES + file.mediaType())
             .typed("dcat:byteSize", Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger)

@@ -126,6 +126,20 @@ final class Levels {
 
   static final String PUBLISHER = "TFLink RDF contributors";
 
+  /** Says of a file of the release, or of all its files, who made it, when, and on what terms. */
+  static Subject published(Subject subject, Build build, Names names) {
+    return subject
+        .link("dcterms:creator", publisherIri(names))
+        .link("dcterms:publisher", publisherIri(names))
+        .link("dcterms:license", Rights.iri(names))
+        .words("dcterms:rights", Rights.TEXT)
+        .link("dcterms:language", Rights.ENGLISH)
+        .time("dcterms:created", build.ended())
+        .day("dcterms:issued", build.ended())
+        .text("pav:version", build.release())
+        .link("pav:createdWith", Provenance.software(build, names));
+  }
+
   static String publisherIri(Names names) {
     return names.shared("contributors");
   }

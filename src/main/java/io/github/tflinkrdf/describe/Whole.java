@@ -46,19 +46,10 @@ final class Whole {
     String title = Levels.TITLE + ", release " + build.release() + ", all of the RDF";
     Subject whole =
         new Subject(graph, names.whole(), title).is("void:Dataset", "dcat:Distribution");
-    whole
+    Levels.published(whole, build, names)
         .words("dcterms:title", title)
         .words("dcterms:description", Levels.DESCRIPTION)
-        .link("dcterms:creator", Levels.publisherIri(names))
-        .link("dcterms:publisher", Levels.publisherIri(names))
-        .link("dcterms:license", Rights.iri(names))
-        .words("dcterms:rights", Rights.TEXT)
-        .link("dcterms:language", Rights.ENGLISH)
-        .time("dcterms:created", build.ended())
-        .day("dcterms:issued", build.ended())
         .day("dcterms:modified", build.ended())
-        .text("pav:version", build.release())
-        .link("pav:createdWith", Provenance.software(build, names))
         .link("dcterms:source", Levels.TFLINK)
         .link("prov:wasDerivedFrom", Levels.TFLINK)
         .link("prov:wasGeneratedBy", names.of("build"))
