@@ -29,7 +29,6 @@ class CheckCommandIT {
           Map.entry("P8", "pass"),
           Map.entry("P9", "pass"),
           Map.entry("T2", "pass"),
-          Map.entry("T3", "pass"),
           Map.entry("T4", "pass"),
           Map.entry("L5", "fail"),
           Map.entry("S1", "pass"),
