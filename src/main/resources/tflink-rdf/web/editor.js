@@ -126,18 +126,30 @@ function controls(yasgui, examples) {
   };
 }
 
+/** Puts a query in the tab at hand, but never over what somebody has written. */
+function put(yasgui, query, examples) {
+  const tab = yasgui.getTab();
+  const text = tab.getQuery();
+  if (text.trim() === "" || examples.some((one) => one.text === text)) {
+    tab.setQuery(query);
+  } else {
+    show(yasgui, query);
+  }
+}
+
 function insert(yasgui, examples) {
   return (example) => {
-    const tab = yasgui.getTab();
-    const text = tab.getQuery();
-    // what somebody has written is not written over
-    if (text.trim() === "" || examples.some((one) => one.text === text)) {
-      tab.setQuery(example.text);
-    } else {
-      show(yasgui, example.text);
-    }
+    put(yasgui, example.text, examples);
     yasgui.getTab().getYasqe().focus();
   };
+}
+
+/** Shows the query of a link; an example that asks nobody else is known to be light, and run. */
+function follow(yasgui, query, examples) {
+  put(yasgui, query, examples);
+  if (examples.some((one) => one.text === query && !one.federatesWith?.length)) {
+    at("run").click();
+  }
 }
 
 async function begin() {
@@ -156,7 +168,7 @@ async function begin() {
   controls(yasgui, queries);
   showExamples(queries, insert(yasgui, queries));
   if (linked !== null) {
-    show(yasgui, linked);
+    follow(yasgui, linked, queries);
   }
   at("editor").yasgui = yasgui;
 }

@@ -85,7 +85,7 @@ final class DescriptionGraph {
   private void sayWhetherWhole(PropertyValues some, boolean mention) {
     if (!some.isWhole()) {
       String comment =
-          "%s %s with <%s>, of which this document has %,d"
+          "%s %s with <%s>, of which this document has %d"
               .formatted(
                   some.shownCount(),
                   mention ? "mentions" : "values",

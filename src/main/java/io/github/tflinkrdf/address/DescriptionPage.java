@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /** A description for people: a page that needs no script. */
 final class DescriptionPage {
@@ -22,16 +20,6 @@ final class DescriptionPage {
 
   /** Said in the head of the page. */
   private static final Set<String> IN_HEAD = Set.of(RDF.type.getURI(), RDFS.label.getURI());
-
-  /** What comes first in the table; the rest follows by name. */
-  private static final List<String> ORDER =
-      List.of(
-          RDF.subject.getURI(),
-          RDF.predicate.getURI(),
-          RDF.object.getURI(),
-          AddressTable.ONTOLOGY + "#targetProduct",
-          DCTerms.identifier.getURI(),
-          SKOS.altLabel.getURI());
 
   private final Topic topic;
   private final NodeLink links;
@@ -98,7 +86,7 @@ final class DescriptionPage {
         topic.description().values().stream()
             .filter(values -> !IN_HEAD.contains(property(values)))
             .sorted(
-                Comparator.comparing(this::place)
+                Comparator.comparing((PropertyValues values) -> PropertyOrder.place(property(values)))
                     .thenComparing(values -> topic.labels().of(values.property())))
             .map(this::row)
             .collect(Collectors.joining("\n"));
@@ -146,11 +134,6 @@ final class DescriptionPage {
 
   private static Stream<Form> rdf() {
     return Form.ALL.stream().filter(form -> form.syntax().isPresent());
-  }
-
-  private int place(PropertyValues values) {
-    int place = ORDER.indexOf(property(values));
-    return place < 0 ? ORDER.size() : place;
   }
 
   private String property(PropertyValues values) {

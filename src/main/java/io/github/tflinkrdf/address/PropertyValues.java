@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.address;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stands at the other end of the triples of a node with one property.
@@ -23,6 +24,6 @@ record PropertyValues(long property, List<Long> nodes, long count, boolean count
 
   /** As people read it: {@code 7,123}, or {@code more than 10,000}. */
   String shownCount() {
-    return counted ? "%,d".formatted(count) : "more than %,d".formatted(count);
+    return String.format(Locale.ROOT, counted ? "%,d" : "more than %,d", count);
   }
 }
