@@ -153,7 +153,7 @@ final class LimitRows {
                     s.getPredicate().getLocalName().matches("(?i).*(timeout|limit|max).*")
                         && s.getObject().toString().matches("(?s).*\\d.*"));
     faults.unless(machine, "not in the service description");
-    String page = site.landing().map(Reply::text).orElse("").replaceAll("<[^>]*>", " ");
+    String page = site.landing().map(Reply::text).orElse("").replaceAll("<[^>]*>|&nbsp;", " ");
     faults.unless(LIMIT.matcher(page).find(), "not on the page");
     return faults.verdict("in the service description and on the page");
   }

@@ -45,6 +45,17 @@ class EditorLinksIT extends EditorInBrowser {
   }
 
   @Test
+  void theLinkOfAnExampleShowsItsAnswerAndThatOfAnyOtherQueryWaits() throws Exception {
+    show("q/06-feed-forward-loops");
+    tab.await(ACTIVE + ".querySelector('.yasr_results table') !== null");
+    assertTrue(text(".yasr_results").contains("ETS1"), text(".yasr_results"));
+    assertEquals("1", tab.read("document.querySelectorAll('.tabsList [role=tab]').length"));
+    tab.show(at("health/live"));
+    show("sparql#query=" + Client.encode("ASK { ?a ?b 1 }").replace("+", "%20"));
+    assertEquals("null", tab.read("String(" + ACTIVE + ".querySelector('.yasr_results > *'))"));
+  }
+
+  @Test
   void theAddressKeepsWhatWasRunAndOldLinksWork() throws Exception {
     run("SELECT (1 AS ?one) {}");
     tab.await("location.pathname.startsWith('/q/')");
