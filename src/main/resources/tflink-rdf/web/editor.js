@@ -146,8 +146,9 @@ function insert(yasgui, examples) {
 
 /** Shows the query of a link; an example that asks nobody else is known to be light, and run. */
 function follow(yasgui, query, examples) {
-  put(yasgui, query, examples);
-  if (examples.some((one) => one.text === query && !one.federatesWith?.length)) {
+  const example = examples.find((one) => location.pathname === `/q/${one.name}`);
+  put(yasgui, example?.text ?? query, examples);
+  if (example && !example.federatesWith?.length) {
     at("run").click();
   }
 }

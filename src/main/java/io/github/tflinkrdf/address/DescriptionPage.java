@@ -86,7 +86,8 @@ final class DescriptionPage {
         topic.description().values().stream()
             .filter(values -> !IN_HEAD.contains(property(values)))
             .sorted(
-                Comparator.comparing((PropertyValues values) -> PropertyOrder.place(property(values)))
+                Comparator.comparing(
+                        (PropertyValues values) -> PropertyOrder.place(property(values)))
                     .thenComparing(values -> topic.labels().of(values.property())))
             .map(this::row)
             .collect(Collectors.joining("\n"));
