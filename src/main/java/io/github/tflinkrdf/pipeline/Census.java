@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Counts for people, taken of the descriptions while they pass: how much there is of each organism,
- * and on how much evidence it rests. A statement and a site are of the organism of their factor.
+ * and on how much evidence it rests. What belongs to which organism is decided as for the files of
+ * a release.
  */
 public final class Census {
   /** Up to this number articles and databases are counted one by one; more are one class. */
   public static final int ONE_BY_ONE = 10;
-
-  private static final String UNKNOWN = "";
 
   /**
    * What there is of an organism.
@@ -72,11 +72,15 @@ public final class Census {
   }
 
   private final Vocabulary vocabulary;
+  private final Function<Description, String> organism;
   private final Map<String, Share> byOrganism = new TreeMap<>();
-  private final Map<String, Share> ofFactor = new HashMap<>();
 
-  Census(Vocabulary vocabulary) {
+  /**
+   * @param organism the IRI of that which a description is about; empty if none is known
+   */
+  Census(Vocabulary vocabulary, Function<Description, String> organism) {
     this.vocabulary = vocabulary;
+    this.organism = organism;
   }
 
   /** By the IRI of the organism; empty if it is not known. */
@@ -84,13 +88,13 @@ public final class Census {
     return byOrganism;
   }
 
-  /** Counts those that matter here; proteins come before all that speaks of them. */
+  /** Counts those that matter here. */
   void add(List<? extends Description> descriptions) {
     for (Description description : descriptions) {
       if (description instanceof Interaction statement) {
-        of(statement.factor()).add(statement);
+        share(statement).add(statement);
       } else if (description instanceof BindingSite site) {
-        of(site.factor()).sites++;
+        share(site).sites++;
       } else if (description instanceof Protein protein) {
         add(protein);
       } else {
@@ -100,25 +104,19 @@ public final class Census {
   }
 
   private void add(Protein protein) {
-    Share share = share(protein.organism());
+    Share share = share(protein);
     share.proteins++;
     if (protein.factor()) {
       share.factors++;
-      ofFactor.put(protein.accession(), share);
     }
     if (protein.target()) {
       share.targets++;
     }
   }
 
-  private Share of(String factor) {
-    Share share = ofFactor.get(factor);
-    return share != null ? share : share(UNKNOWN);
-  }
-
-  private Share share(String organism) {
+  private Share share(Description description) {
     return byOrganism.computeIfAbsent(
-        organism,
+        organism.apply(description),
         iri -> new Share(Optional.of(iri).filter(i -> !i.isEmpty()).map(vocabulary::organismOf)));
   }
 }

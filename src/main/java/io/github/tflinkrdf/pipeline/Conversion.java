@@ -56,8 +56,9 @@ public final class Conversion {
       gathered.findings().forEachRemaining(log::add);
       Emission emission =
           new Emission(Workers.result(reading), output, workers, gathered.organisms());
+      Census census = new Census(vocabulary, gathered.organisms());
       Written written =
-          new Written(meter, vocabulary, read - log.count(Severity.ERROR) - selected.leftOut());
+          new Written(meter, census, read - log.count(Severity.ERROR) - selected.leftOut());
       new Writing(emission, log, mentions, written, selected).all(gathered);
       emission.finish();
       return new Summary(
@@ -68,7 +69,7 @@ public final class Conversion {
           selected.leftOut(),
           emission.triples(),
           written.described(),
-          written.census());
+          census);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.tflinkrdf.pipeline;
 
 import io.github.tflinkrdf.gather.Description;
-import io.github.tflinkrdf.terms.Vocabulary;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,9 +16,9 @@ final class Written {
   /**
    * @param total rows that are to be written, if none is found wrong any more
    */
-  Written(Meter meter, Vocabulary vocabulary, long total) {
+  Written(Meter meter, Census census, long total) {
     this.meter = meter;
-    this.census = new Census(vocabulary);
+    this.census = census;
     meter.stage("writing", "rows", total);
   }
 
@@ -49,10 +48,6 @@ final class Written {
 
   long rows() {
     return rows;
-  }
-
-  Census census() {
-    return census;
   }
 
   Map<String, Long> described() {

@@ -153,7 +153,8 @@ class TableRowsTest {
               new Output.Bytes(out),
               workers,
               description -> "");
-      Written written = new Written(new SilentMeter(), VOCABULARY, rows.size());
+      Written written =
+          new Written(new SilentMeter(), new Census(VOCABULARY, d -> ""), rows.size());
       new Writing(emission, log, mentions, written, new Selected(Selection.ALL))
           .all(gatherer.finish());
       emission.finish();
