@@ -74,6 +74,8 @@ public final class Census {
   private final Vocabulary vocabulary;
   private final Function<Description, String> organism;
   private final Map<String, Share> byOrganism = new TreeMap<>();
+  private String factor = "";
+  private Share factorShare;
 
   /**
    * @param organism the IRI of that which a description is about; empty if none is known
@@ -92,7 +94,7 @@ public final class Census {
   void add(List<? extends Description> descriptions) {
     for (Description description : descriptions) {
       if (description instanceof Interaction statement) {
-        share(statement).add(statement);
+        ofFactor(statement).add(statement);
       } else if (description instanceof BindingSite site) {
         share(site).sites++;
       } else if (description instanceof Protein protein) {
@@ -112,6 +114,19 @@ public final class Census {
     if (protein.target()) {
       share.targets++;
     }
+  }
+
+  /** Statements come by factor, and those of one whose organism is known share it. */
+  private Share ofFactor(Interaction statement) {
+    if (!statement.factor().equals(factor)) {
+      Share share = share(statement);
+      if (share.organism.isEmpty()) {
+        return share;
+      }
+      factor = statement.factor();
+      factorShare = share;
+    }
+    return factorShare;
   }
 
   private Share share(Description description) {
