@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The editor for everybody: on a telephone, without a mouse, without scripts, read aloud. */
-@DisabledIfSystemProperty(named = "skipBrowser", matches = ".*")
 class EditorAccessIT extends EditorInBrowser {
-  private static final Path PICTURES = Path.of("target", "pictures");
   private static final String NETWORK =
       TFL + "SELECT ?factor ?gene (1 AS ?n) WHERE { ?factor tfl:regulatesExpressionOf ?gene }";
 
@@ -52,7 +47,6 @@ class EditorAccessIT extends EditorInBrowser {
 
   @Test
   void itIsReadableOnATelephoneInLightAndDark() throws Exception {
-    Files.createDirectories(PICTURES);
     run(NETWORK);
     for (String name : List.of("table", "network", "plot")) {
       String drawn =
@@ -67,7 +61,7 @@ class EditorAccessIT extends EditorInBrowser {
           awaitAnswer();
           view(name, drawn);
           tab.await("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-          tab.picture(PICTURES.resolve("editor-" + name + "-" + width + "-" + scheme + ".png"));
+          picture("editor-" + name + "-" + width + "-" + scheme);
           assertEquals(
               String.valueOf(width > 600), tab.read("document.getElementById('examples').open"));
         }

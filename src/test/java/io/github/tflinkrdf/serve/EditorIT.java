@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** Writing a query and reading its answer, in a real browser. */
-@DisabledIfSystemProperty(named = "skipBrowser", matches = ".*")
 class EditorIT extends EditorInBrowser {
   private static final String LABELLED =
       TFL

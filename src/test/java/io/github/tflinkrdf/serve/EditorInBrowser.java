@@ -1,36 +1,18 @@
 package io.github.tflinkrdf.serve;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.github.tflinkrdf.store.Releases;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A server, a browser and a tab of it that shows the editor, which nobody has used yet. */
-@Timeout(240)
-abstract class EditorInBrowser {
-  static final int TAB = 9;
-  static final int ENTER = 13;
-  static final int ESCAPE = 27;
+abstract class EditorInBrowser extends InBrowser {
   static final int CONTROL = 2;
   static final String TFL = "PREFIX tfl: <https://w3id.org/tflink-rdf/ontology#>\n";
 
-  @TempDir static Path folder;
-  static SparqlServer server;
-  static Browser browser;
-  BrowserTab tab;
-
   @BeforeAll
-  static void start() throws Exception {
+  static void load() throws Exception {
     Path store = folder.resolve("store");
     Releases.build(
         store,
@@ -39,45 +21,25 @@ abstract class EditorInBrowser {
           Releases.loadMarked(stream, 1, 2500);
           RDFParser.source("ontology/tflink.ttl").parse(stream);
         });
-    server = SparqlServer.start(ServerOptions.of(store).withPort(0));
-    browser = Browser.start(Files.createTempDirectory(Path.of("target"), "browser"));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
+    serve(store);
   }
 
   @BeforeEach
-  void open() throws Exception {
-    tab = browser.open();
-    tab.resize(1280, 900);
-    tab.scheme("light");
+  void showEditor() throws Exception {
     tab.forget(server.address());
     show("sparql");
   }
 
-  /** Whatever a test does, the page asks nobody but its own server. */
-  @AfterEach
-  void noOtherHostWasAsked() {
-    List<String> requests = tab.requests();
-    tab.close();
-    assertTrue(requests.size() >= 20, "the page and its files: " + requests);
-    for (String request : requests) {
-      assertTrue(request.startsWith(server.address().toString()), request);
-    }
-  }
-
+  @Override
   void show(String path) throws Exception {
-    tab.show(at(path));
+    super.show(path);
     tab.await("document.querySelectorAll('#examples-list button').length > 9");
   }
 
-  static URI at(String path) {
-    return URI.create(server.address() + path);
+  /** A query that is refused is told to its writer, and by the browser in its console. */
+  @Override
+  boolean isMeant(String problem) {
+    return problem.contains("Failed to load resource");
   }
 
   void run(String query) throws Exception {

@@ -12,10 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** A query taken elsewhere: links, downloads, and code, as a real browser makes them. */
-@DisabledIfSystemProperty(named = "skipBrowser", matches = ".*")
 class EditorLinksIT extends EditorInBrowser {
   private static final String AWKWARD =
       "# it's a \"query\" \\ with `quotes`, $HOME and é𝛼\n"

@@ -10,11 +10,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.w3c.dom.Document;
 
 /** Results as pictures, in a real browser. */
-@DisabledIfSystemProperty(named = "skipBrowser", matches = ".*")
 class EditorViewsIT extends EditorInBrowser {
   private static final String TRIPLES =
       TFL

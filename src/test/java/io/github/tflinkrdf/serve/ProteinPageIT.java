@@ -3,8 +3,6 @@ package io.github.tflinkrdf.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.tflinkrdf.Program;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,73 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a biologist does who knows no SPARQL, on the three sample records, in a real browser. */
-@DisabledIfSystemProperty(named = "skipBrowser", matches = ".*")
-@Timeout(180)
-class ProteinPageIT {
-  private static final Path PICTURES = Path.of("target", "pictures");
-  private static final int ENTER = 13;
-  private static final int ESCAPE = 27;
+class ProteinPageIT extends PagesInBrowser {
   private static final int UP = 38;
   private static final int DOWN = 40;
-
-  @TempDir static Path folder;
-  private static SparqlServer server;
-  private static Browser browser;
-  private BrowserTab tab;
-
-  @BeforeAll
-  static void start() throws Exception {
-    Path store = folder.resolve("store");
-    String samples = "src/main/resources/tflink-rdf/samples";
-    Program.Run build = Program.run("build", samples, "--store", store.toString());
-    assertEquals(0, build.code(), build.err());
-    server = SparqlServer.start(ServerOptions.of(store).withPort(0));
-    browser = Browser.start(Files.createTempDirectory(Path.of("target"), "browser"));
-    Files.createDirectories(PICTURES);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
-  }
-
-  @BeforeEach
-  void open() throws Exception {
-    tab = browser.open();
-    tab.resize(1280, 900);
-    tab.scheme("light");
-  }
-
-  @AfterEach
-  void noOtherHostWasAskedAndNothingWentWrong() {
-    List<String> requests = tab.requests();
-    // axe reads the canvas again and again, and the page of an unknown protein is a 404
-    List<String> problems =
-        tab.problems().stream()
-            .filter(p -> !p.contains("willReadFrequently") && !p.contains("protein/MMP1"))
-            .toList();
-    tab.close();
-    for (String request : requests) {
-      assertTrue(
-          request.startsWith(server.address().toString()) || request.startsWith("blob:"), request);
-    }
-    assertEquals(List.of(), problems);
-  }
 
   @Test
   void theCuratedFactorsOfMmp1AndTheirArticlesAreFoundByKeyboard() throws Exception {
@@ -93,7 +30,7 @@ class ProteinPageIT {
     assertEquals(
         tab.read("document.querySelector('[aria-selected=true]').id"),
         search("getAttribute('aria-activedescendant')"));
-    tab.picture(PICTURES.resolve("search-completion.png"));
+    picture("search-completion");
     tab.press("Enter", ENTER, 0);
     awaitTables();
     assertEquals("/protein/P03956", tab.read("location.pathname"));
@@ -180,25 +117,6 @@ class ProteinPageIT {
     tab.await("document.querySelector('#network .shown').innerText.includes('10 of 27 factors')");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"protein/P03956", "protein/Q04864", "search?q=e", "protein/MMP1"})
-  void itIsReadableAtEveryWidthAndForEverybody(String path) throws Exception {
-    show(path);
-    if (path.matches("protein/[PQ].*")) {
-      awaitTables();
-    }
-    for (String scheme : List.of("light", "dark")) {
-      tab.scheme(scheme);
-      for (int width : List.of(1280, 390)) {
-        tab.resize(width, 900);
-        tab.await("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-        assertEquals("", Axe.serious(tab), width + " " + scheme);
-        String name = path.replaceAll("\\W", "-") + "-" + width + "-" + scheme + ".png";
-        tab.picture(PICTURES.resolve(name));
-      }
-    }
-  }
-
   @Test
   void withoutScriptsTheTablesAndTheSearchAreThere() throws Exception {
     tab.disableScripts();
@@ -215,10 +133,6 @@ class ProteinPageIT {
   private void showProtein(String accession) throws Exception {
     show("protein/" + accession);
     awaitTables();
-  }
-
-  private void show(String path) throws Exception {
-    tab.show(URI.create(server.address() + path));
   }
 
   private void awaitTables() throws Exception {

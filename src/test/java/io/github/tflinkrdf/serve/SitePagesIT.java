@@ -3,75 +3,14 @@ package io.github.tflinkrdf.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.tflinkrdf.Program;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages about the release as a whole, on the three sample records, in a real browser. */
-@DisabledIfSystemProperty(named = "skipBrowser", matches = ".*")
-@Timeout(180)
-class SitePagesIT {
-  private static final Path PICTURES = Path.of("target", "pictures");
-  private static final int ENTER = 13;
-
-  @TempDir static Path folder;
-  private static Path store;
-  private static SparqlServer server;
-  private static Browser browser;
-  private BrowserTab tab;
-
-  @BeforeAll
-  static void start() throws Exception {
-    store = folder.resolve("store");
-    String samples = "src/main/resources/tflink-rdf/samples";
-    Program.Run build = Program.run("build", samples, "--store", store.toString());
-    assertEquals(0, build.code(), build.err());
-    server = SparqlServer.start(ServerOptions.of(store).withPort(0));
-    browser = Browser.start(Files.createTempDirectory(Path.of("target"), "browser"));
-    Files.createDirectories(PICTURES);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    server.close();
-  }
-
-  @BeforeEach
-  void open() throws Exception {
-    tab = browser.open();
-    tab.resize(1280, 900);
-    tab.scheme("light");
-  }
-
-  @AfterEach
-  void noOtherHostWasAskedAndNothingWentWrong() {
-    List<String> requests = tab.requests();
-    // reading the canvas back is the test's doing, and so is the page that is not there
-    List<String> problems =
-        tab.problems().stream()
-            .filter(p -> !p.contains("willReadFrequently") && !p.contains("no/such/page"))
-            .toList();
-    tab.close();
-    for (String request : requests) {
-      assertTrue(request.startsWith(server.address().toString()), request);
-    }
-    assertEquals(List.of(), problems);
-  }
-
+class SitePagesIT extends PagesInBrowser {
   @Test
   void theFirstPageCountsTheReleaseAndFinds() throws Exception {
     show("");
@@ -107,7 +46,6 @@ class SitePagesIT {
     assertTrue(trrust.contains("TRRUST\t50"), trrust);
     assertEquals(84, sum("by-articles"));
     assertEquals(84, sum("by-supports"));
-    picture("statistics");
   }
 
   @Test
@@ -121,7 +59,6 @@ class SitePagesIT {
         texts("#classes tbody tr", "r => r.dataset.label").contains("tfl:RegulatoryInteraction"));
     assertEquals("", texts("#classes a[href*='/owl#']", "a => a.href"));
     assertEquals("true", texts("#picture canvas:last-of-type", INKED));
-    picture("schema");
   }
 
   @Test
@@ -140,7 +77,6 @@ class SitePagesIT {
         texts(
             "#parts a[href^='#']",
             "a => document.getElementById(a.hash.slice(1)).textContent.length > 300"));
-    picture("about");
   }
 
   @Test
@@ -158,7 +94,6 @@ class SitePagesIT {
       }
     }
     assertEquals(files, listed);
-    picture("downloads");
   }
 
   @Test
@@ -169,16 +104,17 @@ class SitePagesIT {
     tab.type("mmp");
     tab.await("document.querySelectorAll('[role=option]').length > 0");
     assertEquals("404", Integer.toString(new Client(server).get("no/such/page").statusCode()));
-    picture("not-found");
+  }
+
+  /** One page is not there. */
+  @Override
+  boolean isMeant(String problem) {
+    return problem.contains("no/such/page");
   }
 
   /** Whether anything is drawn on a canvas. */
   private static final String INKED =
       "c => c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some(b => b > 0)";
-
-  private void show(String path) throws Exception {
-    tab.show(URI.create(server.address() + path));
-  }
 
   private long sum(String table) throws Exception {
     return List.of(texts("#" + table + " td.number", "d => d.textContent").split("\\|")).stream()
@@ -190,17 +126,5 @@ class SitePagesIT {
   private String texts(String selector, String function) throws Exception {
     return tab.read(
         "[...document.querySelectorAll(\"%s\")].map(%s).join('|')".formatted(selector, function));
-  }
-
-  /** At both widths and in both schemes; nothing is wider than the page. */
-  private void picture(String name) throws Exception {
-    for (String scheme : List.of("light", "dark")) {
-      tab.scheme(scheme);
-      for (int width : List.of(1280, 390)) {
-        tab.resize(width, 900);
-        tab.await("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-        tab.picture(PICTURES.resolve(name + "-" + width + "-" + scheme + ".png"));
-      }
-    }
   }
 }
