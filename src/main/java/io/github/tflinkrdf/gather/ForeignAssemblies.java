@@ -2,9 +2,9 @@ package io.github.tflinkrdf.gather;
 
 import io.github.tflinkrdf.terms.AssemblyTerm;
 import io.github.tflinkrdf.terms.Vocabulary;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells whether a site's assembly is one of another organism than that of the protein that binds.
@@ -16,7 +16,7 @@ final class ForeignAssemblies {
   private final Vocabulary vocabulary;
 
   /** Organisms of assemblies by their numbers; sites are millions, assemblies a dozen. */
-  private final Map<Integer, String> organisms = new HashMap<>();
+  private final Map<Integer, String> organisms = new ConcurrentHashMap<>();
 
   ForeignAssemblies(Words words, Accessions accessions, Vocabulary vocabulary) {
     this.words = words;

@@ -67,6 +67,29 @@ class ConversionTest {
     assertSame(expected, Converted.of(renamed));
   }
 
+  @Test
+  void sitesOfManyAssembliesAreMadeByManyThreadsAtOnce() throws IOException {
+    String header =
+        """
+        TFLinkID UniprotID.TF Name.TF Organism Assembly Chromosome Start End Strand Genome.browser \
+        Detection.method PubmedID Source.database Small-scale.evidence Number.of.TFBS.overlaps \
+        TFBS.overlaps
+        """
+            .replace(' ', '\t');
+    StringBuilder rows = new StringBuilder(header);
+    for (int i = 0; i < 5_000; i++) {
+      rows.append(
+              "TFLinkSS%08d\tP05412\tJUN\tHomo sapiens\txy%d\tchr1\t100\t108\t+".formatted(i, i))
+          .append("\t-\tfootprinting\t-\tJASPAR\tNo\t0\t-\n");
+    }
+    Path table =
+        Files.writeString(
+            folder.resolve("TFLink_Homo_sapiens_bindingSites_All_annotation_v1.0.tsv"), rows);
+    Converted one = Converted.of(table);
+    assertEquals(5_000, one.summary().read());
+    assertSame(one, Converted.of(Converted.How.plain().jobs(8), table));
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void noTripleIsWrittenTwiceAndThereAreNoBlankNodes(long seed) throws IOException {
