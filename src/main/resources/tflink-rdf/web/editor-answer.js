@@ -23,6 +23,15 @@ export class Verdict {
   }
 }
 
+/** The sentence of a problem as RFC 9457 has it. */
+function reason(text) {
+  try {
+    return JSON.parse(text).detail ?? text;
+  } catch {
+    return text;
+  }
+}
+
 export class Failure {
   priority = 20;
   hideFromSelection = true;
@@ -38,7 +47,7 @@ export class Failure {
   draw() {
     const { text } = this.yasr.results.getError();
     const why = /^Failed to fetch|NetworkError|Load failed/.test(text)
-      ? "The server does not answer." : text.trim();
+      ? "The server does not answer." : reason(text).trim();
     // a parser that is lost lists all that it knows
     const [said, expected] = why.split(/\n(?=Was expecting)/);
     const alert = make("div", { className: "failure", role: "alert" },

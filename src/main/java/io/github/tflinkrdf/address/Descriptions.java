@@ -3,6 +3,8 @@ package io.github.tflinkrdf.address;
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.index.StoreIndexes;
 import io.github.tflinkrdf.web.Frame;
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.Served;
@@ -33,12 +35,12 @@ final class Descriptions implements Route {
   public Optional<Reply> answer(Visit visit) {
     Asked asked = new Asked(visit);
     if (visit.served().isEmpty()) {
-      return asked.isClaimed()
-          ? Optional.of(Reply.text(503, "no release has been published in this store yet"))
-          : Optional.empty();
+      return asked.isClaimed() ? Optional.of(Problem.noRelease().reply()) : Optional.empty();
     }
     if (asked.isIncomplete()) {
-      return Optional.of(Reply.text(400, "what is to be described? /describe?iri=IRI"));
+      return Optional.of(
+          Problem.of(ProblemType.MALFORMED_REQUEST, "what is to be described? /describe?iri=IRI")
+              .reply());
     }
     Served served = visit.served().get();
     return Txn.calculateRead(served.data(), () -> answer(asked, served));

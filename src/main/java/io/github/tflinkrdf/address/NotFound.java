@@ -1,6 +1,8 @@
 package io.github.tflinkrdf.address;
 
 import io.github.tflinkrdf.web.Frame;
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Visit;
 import java.util.List;
@@ -21,7 +23,9 @@ final class NotFound {
             .accept()
             .best(List.of("text/plain", "text/html"))
             .equals(java.util.Optional.of("text/html"));
-    return browser ? page(why) : Reply.text(404, why).with("Vary", "Accept");
+    return browser
+        ? page(why)
+        : Problem.of(ProblemType.NOT_FOUND, why).reply().with("Vary", "Accept");
   }
 
   private Reply page(String why) {

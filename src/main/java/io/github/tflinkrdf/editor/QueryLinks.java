@@ -2,6 +2,8 @@ package io.github.tflinkrdf.editor;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.store.Release;
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Served;
 import io.github.tflinkrdf.web.Visit;
@@ -121,7 +123,9 @@ final class QueryLinks {
   }
 
   private static Reply unknown() {
-    return Reply.text(
-        404, "this link is no example's and holds no query; was it copied to its end?");
+    return Problem.of(
+            ProblemType.NOT_FOUND,
+            "this link is no example's and holds no query; was it copied to its end?")
+        .reply();
   }
 }

@@ -5,6 +5,8 @@ import static io.github.tflinkrdf.web.Template.escaped;
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.web.Frame;
 import io.github.tflinkrdf.web.Libraries;
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.RdfSyntax;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
@@ -18,8 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.system.Txn;
 
 /**
@@ -51,7 +51,7 @@ public final class ProteinRoute implements Route {
         visit
             .served()
             .map(served -> answer(address.group(1), ending, visit, served))
-            .orElse(NoRelease.REPLY));
+            .orElseGet(Problem.noRelease()::reply));
   }
 
   private static boolean wantsPage(Visit visit) {
@@ -91,14 +91,8 @@ public final class ProteinRoute implements Route {
   private Reply unknown(String accession, String ending) {
     String search = "/search?q=" + URLEncoder.encode(accession, StandardCharsets.UTF_8);
     String message = "this release has no protein with the accession " + accession;
-    if (ending.equals(".json")) {
-      JsonObject json = new JsonObject();
-      json.put("error", message);
-      json.put("search", search);
-      return Reply.of(404, "application/json", JSON.toStringFlat(json));
-    }
-    if (ending.equals(".tsv")) {
-      return Reply.text(404, message + "; search: " + search);
+    if (!ending.isEmpty()) {
+      return Problem.of(ProblemType.NOT_FOUND, message + "; search: " + search).reply();
     }
     String main =
         """

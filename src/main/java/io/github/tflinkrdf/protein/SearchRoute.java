@@ -4,6 +4,7 @@ import static io.github.tflinkrdf.web.Template.escaped;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.web.Frame;
+import io.github.tflinkrdf.web.Problem;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.Served;
@@ -43,9 +44,11 @@ public final class SearchRoute implements Route {
     visit.served().ifPresent(indexes::of);
     return switch (visit.path()) {
       case "/search" ->
-          Optional.of(visit.served().map(s -> page(visit, s)).orElse(NoRelease.REPLY));
+          Optional.of(
+              visit.served().map(s -> page(visit, s)).orElseGet(Problem.noRelease()::reply));
       case "/search.json" ->
-          Optional.of(visit.served().map(s -> json(visit, s)).orElse(NoRelease.REPLY));
+          Optional.of(
+              visit.served().map(s -> json(visit, s)).orElseGet(Problem.noRelease()::reply));
       default -> Optional.empty();
     };
   }

@@ -3,6 +3,8 @@ package io.github.tflinkrdf.serve;
 import io.github.tflinkrdf.editor.Editor;
 import io.github.tflinkrdf.editor.LinkedQuery;
 import io.github.tflinkrdf.web.Headers;
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.RdfSyntax;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
@@ -55,7 +57,7 @@ final class Front implements Filter {
     try {
       route(asked, (HttpServletResponse) response, chain);
     } catch (HttpException.RuntimeException e) {
-      Refusal.unreadable(e).reply().send(asked, (HttpServletResponse) response);
+      QueryRequest.unreadable(e).reply().send(asked, (HttpServletResponse) response);
     } finally {
       shift.leave();
     }
@@ -78,13 +80,17 @@ final class Front implements Filter {
     Optional<Reply> page = endpoint ? Optional.empty() : page(request);
     if (!endpoint && page.isEmpty()) {
       passOver(request);
-      Reply.text(404, "there is nothing at this address").send(request, response);
+      Problem.of(ProblemType.NOT_FOUND, "there is nothing at this address")
+          .reply()
+          .send(request, response);
     } else if (request.getMethod().equals("OPTIONS")) {
       Headers.preflight(response, endpoint);
     } else if (!read) {
       passOver(request);
       Headers.allow(response, endpoint);
-      Reply.text(405, "this server is read-only").send(request, response);
+      Problem.of(ProblemType.METHOD_NOT_ALLOWED, "this server is read-only")
+          .reply()
+          .send(request, response);
     } else {
       page.orElseThrow().send(request, response);
     }

@@ -5,19 +5,13 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.Callback;
 
 /** How Jetty listens and stops. */
 final class Listening {
@@ -44,17 +38,10 @@ final class Listening {
       http.setUriCompliance(PERCENT_IN_NAMES);
     }
     jetty.getDescendant(ServletHandler.class).setDecodeAmbiguousURIs(true);
-    jetty.setErrorHandler(Listening::answerError);
+    jetty.setErrorHandler(Identification::answerError);
     jetty.insertHandler(new GracefulHandler());
+    jetty.insertHandler(new Identification());
     jetty.setStopTimeout(options.queryTimeout().plus(GRACE).toMillis());
-  }
-
-  /** For requests that Jetty refuses before they come to {@link Front}. */
-  private static boolean answerError(Request request, Response response, Callback callback) {
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-    String reason = HttpStatus.getMessage(response.getStatus()) + "\n";
-    Content.Sink.write(response, true, reason, callback);
-    return true;
   }
 
   /**

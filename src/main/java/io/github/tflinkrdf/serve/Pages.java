@@ -2,6 +2,7 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.store.Release;
+import io.github.tflinkrdf.web.Problem;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.Served;
@@ -38,7 +39,7 @@ final class Pages implements Route {
 
   /** For whatever needs a release when there is none. */
   static Reply notReady() {
-    return Reply.text(503, "no release has been published in this store yet");
+    return Problem.noRelease().reply();
   }
 
   private Reply queries(Visit visit) {

@@ -1,6 +1,9 @@
 package io.github.tflinkrdf.serve;
 
-import io.github.tflinkrdf.web.Reply;
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.ProblemType;
+import io.github.tflinkrdf.web.Refusal;
+import io.github.tflinkrdf.web.RequestId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -38,21 +41,32 @@ final class QueryProcessor implements ActionProcessor {
       send(request, spool, response);
     } catch (Refusal e) {
       e.reply().send(action.getRequest(), response);
-    } catch (HttpException.RuntimeException e) {
-      Refusal.unreadable(e).reply().send(action.getRequest(), response);
-    } catch (QueryCancelledException e) {
-      Reply.text(503, "the query was stopped after " + timeout.toSeconds() + " s")
-          .send(action.getRequest(), response);
-    } catch (QueryDeniedException e) {
-      Reply.text(403, "this server does not ask other servers: SERVICE is off")
-          .send(action.getRequest(), response);
-    } catch (QueryException e) {
-      Reply.text(400, "the query failed: " + e.getMessage()).send(action.getRequest(), response);
     } catch (RuntimeException e) {
-      action.log.error("request {} failed", action.id, e);
-      Reply.text(500, "the server failed; its log says why, under request " + action.id)
-          .send(action.getRequest(), response);
+      problem(e, action).reply().send(action.getRequest(), response);
     }
+  }
+
+  private Problem problem(RuntimeException e, HttpAction action) {
+    if (e instanceof HttpException.RuntimeException unreadable) {
+      return QueryRequest.unreadable(unreadable);
+    }
+    if (e instanceof QueryCancelledException) {
+      return Problem.of(
+              ProblemType.QUERY_TIMEOUT,
+              "the query was stopped after " + timeout.toSeconds() + " s; ask for less")
+          .withLimit("query-timeout", timeout.toSeconds(), "s");
+    }
+    if (e instanceof QueryDeniedException) {
+      return Problem.of(
+          ProblemType.SERVICE_REFUSED, "this server does not ask other servers: SERVICE is off");
+    }
+    if (e instanceof QueryException) {
+      return Problem.of(ProblemType.QUERY_FAILED, "the query failed: " + e.getMessage());
+    }
+    String id = RequestId.of(action.getRequest());
+    action.log.error("request {} failed", id, e);
+    return Problem.of(
+        ProblemType.INTERNAL, "the server failed; its log says why, under request " + id);
   }
 
   private void run(HttpAction action, QueryRequest request, Spool spool) {

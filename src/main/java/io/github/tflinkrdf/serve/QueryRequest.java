@@ -4,6 +4,9 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Answer;
 import io.github.tflinkrdf.store.ResultFormat;
 import io.github.tflinkrdf.web.Accept;
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.ProblemType;
+import io.github.tflinkrdf.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.eclipse.jetty.http.HttpException;
 
 /**
  * A query as the SPARQL 1.1 protocol sends it, and the syntax of the answer.
@@ -53,11 +57,12 @@ record QueryRequest(Answer answer, String mediaType) {
     if (http.getMethod().equals("POST")
         && !type.isEmpty()
         && !type.equals("application/x-www-form-urlencoded")) {
-      throw new Refusal(415, "a query is sent as a form or as application/sparql-query");
+      throw new Refusal(
+          ProblemType.MEDIA_TYPE, "a query is sent as a form or as application/sparql-query");
     }
     String[] queries = http.getParameterValues("query");
     if (queries == null || queries.length != 1) {
-      throw new Refusal(400, "exactly one parameter 'query' is needed");
+      throw new Refusal(ProblemType.MALFORMED_REQUEST, "exactly one parameter 'query' is needed");
     }
     return queries[0];
   }
@@ -70,9 +75,19 @@ record QueryRequest(Answer answer, String mediaType) {
   private static String body(HttpServletRequest http) throws IOException {
     byte[] bytes = http.getInputStream().readNBytes(MAX_BODY + 1);
     if (bytes.length > MAX_BODY) {
-      throw new Refusal(413, "the query is longer than " + MAX_BODY + " bytes");
+      throw new Refusal(tooLong());
     }
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static Problem tooLong() {
+    return Problem.of(ProblemType.TOO_LARGE, "the query is longer than " + MAX_BODY + " bytes")
+        .withLimit("request-body", MAX_BODY, "bytes");
+  }
+
+  /** The parameters are not written as a form is. */
+  static Problem unreadable(HttpException.RuntimeException e) {
+    return Problem.of(e.getCode(), "the parameters cannot be read: " + e.getReason());
   }
 
   private static Query parse(String text) {
@@ -81,7 +96,7 @@ record QueryRequest(Answer answer, String mediaType) {
     } catch (QueryException e) {
       // without a message it is Jena's wrapping of a stack overflow in its parser
       String reason = Objects.requireNonNullElse(e.getMessage(), "it is nested too deeply");
-      throw new Refusal(400, "the query is not SPARQL: " + reason.strip());
+      throw new Refusal(ProblemType.MALFORMED_QUERY, "the query is not SPARQL: " + reason.strip());
     }
   }
 
@@ -110,7 +125,7 @@ record QueryRequest(Answer answer, String mediaType) {
       Answer answer = Answer.of(query, wanted);
       return new QueryRequest(answer, wanted.syntax(query).orElseThrow().mediaType());
     } catch (UserError e) {
-      throw new Refusal(400, e.getMessage());
+      throw new Refusal(ProblemType.MALFORMED_REQUEST, e.getMessage());
     }
   }
 

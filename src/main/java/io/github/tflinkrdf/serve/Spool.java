@@ -1,5 +1,8 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.ProblemType;
+import io.github.tflinkrdf.web.Refusal;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +46,10 @@ final class Spool extends OutputStream {
   public void write(byte[] bytes, int from, int length) throws IOException {
     if (size + length > maxSize) {
       throw new Refusal(
-          503, "the answer is longer than " + maxSize + " bytes; ask for less, with LIMIT");
+          Problem.of(
+                  ProblemType.ANSWER_TOO_LARGE,
+                  "the answer is longer than " + maxSize + " bytes; ask for less, with LIMIT")
+              .withLimit("answer", maxSize, "bytes"));
     }
     if (file.isEmpty() && size + length > IN_MEMORY) {
       spill();

@@ -3,6 +3,7 @@ package io.github.tflinkrdf.site;
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.web.Frame;
 import io.github.tflinkrdf.web.Libraries;
+import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.Served;
@@ -67,8 +68,18 @@ public final class AboutPage implements Route {
             "timeout", Long.toString(timeout.toSeconds()),
             "site", Template.escaped(visit.site()),
             "libraries", libraries(),
-            "licences", licences());
+            "licences", licences(),
+            "problems", problems());
     return frame.page("About TFLink RDF", "", template.fill(parts));
+  }
+
+  private static String problems() {
+    HtmlTable table = new HtmlTable("problems", List.of("Status", "Problem", "Meaning"));
+    for (ProblemType type : ProblemType.values()) {
+      String anchor = "<span id=\"problem-%s\">%<s</span>".formatted(type.code());
+      table.begin().cell(Integer.toString(type.status())).html(anchor).cell(type.title()).end();
+    }
+    return table.toString();
   }
 
   private static String sources(List<Map<String, String>> rows) {

@@ -4,6 +4,8 @@ import io.github.tflinkrdf.UserError;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Optional;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -74,8 +76,21 @@ public final class QueryRun {
   }
 
   private static UserError refused(URI endpoint, int status, String body) {
-    String what = status > 0 ? " answered " + status + ": " + body.strip() : " does not answer";
+    String what =
+        status > 0 ? " answered " + status + ": " + reason(body).strip() : " does not answer";
     return new UserError(endpoint + what, 3);
+  }
+
+  /** The sentence of a problem as RFC 9457 has it; of other bodies, all. */
+  private static String reason(String body) {
+    if (!body.startsWith("{")) {
+      return body;
+    }
+    try {
+      return JSON.parse(body).getString("detail");
+    } catch (JsonException e) {
+      return body;
+    }
   }
 
   private static Query parse(String text) {

@@ -38,6 +38,19 @@ public sealed interface Content {
     }
   }
 
+  /** Why there is no other content. */
+  record Explained(Problem problem) implements Content {
+    @Override
+    public String tag() {
+      return new Held(problem.json("")).tag();
+    }
+
+    @Override
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+      new Held(problem.json(RequestId.of(request))).send(request, response);
+    }
+  }
+
   /** Writes a body. */
   interface Body {
     void write(OutputStream out) throws IOException;

@@ -1,21 +1,34 @@
 package io.github.tflinkrdf.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 
 /** The headers of every response. */
 public final class Headers {
+  /** Any page may read the answers, as they are public and no credentials are known here. */
+  public static final Map<String, String> COMMON =
+      Map.of(
+          "Access-Control-Allow-Origin",
+          "*",
+          "Access-Control-Expose-Headers",
+          "*",
+          "Cross-Origin-Resource-Policy",
+          "cross-origin",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=()",
+          "Content-Security-Policy",
+          "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+          "Cache-Control",
+          "no-cache");
+
   private Headers() {}
 
-  /** Any page may read the answers, as they are public and no credentials are known here. */
   public static void common(HttpServletResponse response) {
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "*");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
-    response.setHeader("Cache-Control", "no-cache");
+    COMMON.forEach(response::setHeader);
   }
 
   public static void allow(HttpServletResponse response, boolean endpoint) {

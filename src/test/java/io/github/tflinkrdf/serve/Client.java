@@ -1,5 +1,9 @@
 package io.github.tflinkrdf.serve;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 
 /** Speaks HTTP to a server under test, and follows no redirect. */
 record Client(URI address, HttpClient http) {
@@ -47,6 +53,22 @@ record Client(URI address, HttpClient http) {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What a refusal says: problem JSON, of the response's status and request. */
+  static JsonObject problem(HttpResponse<String> response) {
+    String id = response.headers().firstValue("X-Request-Id").orElse("none");
+    return problem(response.statusCode(), type(response), id, response.body());
+  }
+
+  static JsonObject problem(int status, String type, String id, String body) {
+    assertEquals("application/problem+json", type, body);
+    JsonObject problem = JSON.parse(body);
+    assertEquals(status, problem.get("status").getAsNumber().value().intValue());
+    assertEquals(id, problem.getString("requestId"));
+    assertTrue(problem.getString("type").matches("/about#problem-[a-z-]+"), body);
+    assertFalse(problem.getString("detail").isBlank());
+    return problem;
   }
 
   static String encode(String text) {

@@ -225,7 +225,7 @@ class DescriptionsTest {
   void whatIsNotDescribedIsNotFound(String path) {
     HttpResponse<String> plain = client.get(path);
     assertEquals(404, plain.statusCode(), plain.body());
-    assertEquals("text/plain;charset=utf-8", Client.type(plain));
+    Client.problem(plain);
     HttpResponse<String> page = client.get(path, "Accept", BROWSER);
     assertEquals(404, page.statusCode());
     assertEquals("text/html;charset=utf-8", Client.type(page));

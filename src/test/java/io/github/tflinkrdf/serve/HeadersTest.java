@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -36,6 +38,39 @@ class HeadersTest extends ServedExample {
               .firstValue("Content-Security-Policy")
               .orElse("")
               .startsWith("default-src 'self'"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nothing",
+        "sparql?query=wrong",
+        "sparql?query=%GG",
+        "%GG",
+        "q/x",
+        "describe",
+        "protein/X.json",
+        "sparql%00"
+      })
+  void everyRefusalIsProblemJsonWithTheIdOfTheRequest(String path) {
+    From.Answer answer = new From("127.0.0.1", server.address()).get("/" + path);
+    answer.problem();
+    assertEquals("*", answer.headers().get("access-control-allow-origin"));
+  }
+
+  @Test
+  void noTwoRequestsHaveTheSameId() {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < 20; i++) {
+      String id =
+          client
+              .get("health/live", "X-Request-Id", "mine")
+              .headers()
+              .firstValue("X-Request-Id")
+              .orElse("");
+      assertTrue(id.matches("[0-9a-f]{16}"), id);
+      assertTrue(ids.add(id));
     }
   }
 

@@ -90,8 +90,8 @@ class ProteinFormsTest extends ServedExample {
   @ParameterizedTest
   @CsvSource({
     "protein/MMP1, text/html;charset=utf-8",
-    "protein/MMP1.json, application/json",
-    "protein/MMP1.tsv, text/plain;charset=utf-8",
+    "protein/MMP1.json, application/problem+json",
+    "protein/MMP1.tsv, application/problem+json",
   })
   void aNameIsNoAccessionButIsSearchedFor(String path, String type) {
     HttpResponse<String> answer = client.get(path, "Accept", "text/html");

@@ -125,7 +125,9 @@ class QueryLinksTest extends ServedExample {
   void whatFailsFailsAsAtTheEndpoint() {
     HttpResponse<String> wrong = client.get("q/" + packed("SELECT") + ".csv");
     assertEquals(400, wrong.statusCode());
-    assertTrue(wrong.body().startsWith("the query is not SPARQL"), wrong.body());
+    assertTrue(
+        Client.problem(wrong).getString("detail").startsWith("the query is not SPARQL"),
+        wrong.body());
     assertEquals(400, client.get("q/" + packed(CONSTRUCT) + ".csv").statusCode());
     assertEquals(405, client.post("q/" + packed(SELECT), "text/plain", "x").statusCode());
   }

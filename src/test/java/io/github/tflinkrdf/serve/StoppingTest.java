@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,7 +39,7 @@ class StoppingTest {
       long start = System.nanoTime();
       HttpResponse<String> response = client.query(ENDLESS);
       assertEquals(503, response.statusCode());
-      assertEquals("the query was stopped after 1 s\n", response.body());
+      assertStopped(1, response);
       assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(10));
       assertEquals(200, client.query("ASK {}").statusCode(), "the server goes on");
     }
@@ -51,7 +52,7 @@ class StoppingTest {
       for (String type : new String[] {"text/csv", "application/sparql-results+json"}) {
         HttpResponse<String> response = client.query(ENDLESS_ROWS, "Accept", type);
         assertEquals(503, response.statusCode());
-        assertEquals("the query was stopped after 1 s\n", response.body());
+        assertStopped(1, response);
       }
       String construct = ENDLESS_ROWS.replace("SELECT *", "CONSTRUCT { ?a ?e ?l } WHERE");
       assertEquals(503, client.query(construct).statusCode());
@@ -66,7 +67,7 @@ class StoppingTest {
         CompletableFuture.supplyAsync(() -> client.query(ENDLESS));
     Thread.sleep(700);
     server.close();
-    assertEquals("the query was stopped after 8 s\n", inFlight.get(5, TimeUnit.SECONDS).body());
+    assertStopped(8, inFlight.get(5, TimeUnit.SECONDS));
     assertThrows(UncheckedIOException.class, () -> new Client(server).get("health/live"));
   }
 
@@ -78,6 +79,14 @@ class StoppingTest {
     long start = System.nanoTime();
     server.close();
     assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(5));
+  }
+
+  private static void assertStopped(int seconds, HttpResponse<String> response) {
+    JsonObject problem = Client.problem(response);
+    assertEquals("/about#problem-query-timeout", problem.getString("type"));
+    assertEquals(
+        "the query was stopped after " + seconds + " s; ask for less", problem.getString("detail"));
+    assertEquals(seconds, problem.getObj("limit").get("value").getAsNumber().value().intValue());
   }
 
   private SparqlServer start(Duration timeout) {
