@@ -104,9 +104,14 @@ class LayersTest {
               "site",
               Set.of("web", "store", "Resources", "Resource", "UserError", "org.apache.jena")),
           Map.entry("editor", Set.of("store", "web", "Resources", "UserError", "org.apache.jena")),
+          Map.entry("log", Set.of("org.slf4j")),
+          Map.entry("traffic", Set.of("UserError")),
           Map.entry(
               "serve",
               Set.of(
+                  "log",
+                  "traffic",
+                  "Sha256",
                   "describe",
                   "site",
                   "protein",

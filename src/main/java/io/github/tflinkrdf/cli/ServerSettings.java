@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that serve. */
@@ -32,6 +33,10 @@ final class ServerSettings {
       paramLabel = "SECONDS",
       description = "longest time of a query (default: ${DEFAULT-VALUE})")
   int queryTimeout = 60;
+
+  @Mixin private final TrafficSettings traffic = new TrafficSettings();
+
+  @Mixin private final LogSettings log = new LogSettings();
 
   @Option(names = "--open", description = "open the page in the browser")
   boolean open;
@@ -56,7 +61,13 @@ final class ServerSettings {
   int serve(Console console, Path store, Resources resources) throws IOException {
     check();
     ServerOptions options =
-        new ServerOptions(store, host, port, Duration.ofSeconds(queryTimeout), resources);
+        ServerOptions.of(store)
+            .withHost(host)
+            .withPort(port)
+            .withQueryTimeout(Duration.ofSeconds(queryTimeout))
+            .withResources(resources)
+            .withTraffic(traffic.limits());
+    options = log.open().map(options::withAccessLog).orElse(options);
     try (SparqlServer server = SparqlServer.start(options)) {
       tell(console, store, server.address());
       Thread.currentThread().join();

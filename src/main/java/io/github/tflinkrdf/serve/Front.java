@@ -57,7 +57,7 @@ final class Front implements Filter {
     try {
       route(asked, (HttpServletResponse) response, chain);
     } catch (HttpException.RuntimeException e) {
-      QueryRequest.unreadable(e).reply().send(asked, (HttpServletResponse) response);
+      QueryText.unreadable(e).reply().send(asked, (HttpServletResponse) response);
     } finally {
       shift.leave();
     }

@@ -7,6 +7,7 @@ import io.github.tflinkrdf.web.RequestId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -19,9 +20,11 @@ import org.eclipse.jetty.http.HttpException;
 /** Answers queries, and never more than queries. */
 final class QueryProcessor implements ActionProcessor {
   private final Duration timeout;
+  private final Turns turns;
 
-  QueryProcessor(Duration timeout) {
+  QueryProcessor(Duration timeout, Turns turns) {
     this.timeout = timeout;
+    this.turns = turns;
   }
 
   @Override
@@ -35,9 +38,13 @@ final class QueryProcessor implements ActionProcessor {
 
   private void answer(HttpAction action) throws IOException {
     HttpServletResponse response = action.getResponse();
-    try (Spool spool = new Spool()) {
+    try (Spool spool = new Spool();
+        Turns.Turn turn = turns.of(action.getRequest())) {
       QueryRequest request = QueryRequest.read(action.getRequest());
+      turn.begin();
       run(action, request, spool);
+      // a slow reader must not keep others from their turn
+      turn.close();
       send(request, spool, response);
     } catch (Refusal e) {
       e.reply().send(action.getRequest(), response);
@@ -48,13 +55,10 @@ final class QueryProcessor implements ActionProcessor {
 
   private Problem problem(RuntimeException e, HttpAction action) {
     if (e instanceof HttpException.RuntimeException unreadable) {
-      return QueryRequest.unreadable(unreadable);
+      return QueryText.unreadable(unreadable);
     }
     if (e instanceof QueryCancelledException) {
-      return Problem.of(
-              ProblemType.QUERY_TIMEOUT,
-              "the query was stopped after " + timeout.toSeconds() + " s; ask for less")
-          .withLimit("query-timeout", timeout.toSeconds(), "s");
+      return stopped(QueryRequest.wishedTime(action.getRequest()));
     }
     if (e instanceof QueryDeniedException) {
       return Problem.of(
@@ -69,13 +73,22 @@ final class QueryProcessor implements ActionProcessor {
         ProblemType.INTERNAL, "the server failed; its log says why, under request " + id);
   }
 
+  private Problem stopped(Optional<Duration> wished) {
+    double seconds = QueryRequest.timeout(wished, timeout).toMillis() / 1000.0;
+    String said = seconds == Math.rint(seconds) ? "" + (long) seconds : "" + seconds;
+    return Problem.of(
+            ProblemType.QUERY_TIMEOUT, "the query was stopped after " + said + " s; ask for less")
+        .withLimit("query-timeout", seconds, "s");
+  }
+
   private void run(HttpAction action, QueryRequest request, Spool spool) {
     action.beginRead();
     try (QueryExec exec =
         QueryExec.dataset(action.getActiveDSG())
             .query(request.answer().query())
             .context(action.getContext())
-            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+            .timeout(
+                QueryRequest.timeout(request.wished(), timeout).toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       request.answer().write(exec, spool);
     } finally {

@@ -4,16 +4,14 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Answer;
 import io.github.tflinkrdf.store.ResultFormat;
 import io.github.tflinkrdf.web.Accept;
-import io.github.tflinkrdf.web.Problem;
 import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,16 +19,15 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
-import org.eclipse.jetty.http.HttpException;
 
 /**
  * A query as the SPARQL 1.1 protocol sends it, and the syntax of the answer.
  *
  * @param answer the query and how its answer is written
  * @param mediaType of the answer
+ * @param wished longest time of the query, if the client has said one
  */
-record QueryRequest(Answer answer, String mediaType) {
-  static final int MAX_BODY = 10 << 20;
+record QueryRequest(Answer answer, String mediaType, Optional<Duration> wished) {
   private static final Map<String, List<String>> OTHER_NAMES =
       Map.of(
           "application/sparql-results+json", List.of("application/json"),
@@ -43,51 +40,35 @@ record QueryRequest(Answer answer, String mediaType) {
    * @throws Refusal if it is not a query
    */
   static QueryRequest read(HttpServletRequest http) throws IOException {
-    Query query = parse(text(http));
+    String text = QueryText.of(http);
+    http.setAttribute(AccessLog.QUERY, text);
+    Optional<Duration> wished = wishedTime(http);
+    Query query = parse(text);
     addGraphs(http, query);
     String format = http.getParameter("format");
-    return format != null ? named(query, format) : negotiated(query, http.getHeader("Accept"));
+    QueryRequest request =
+        format != null ? named(query, format) : negotiated(query, http.getHeader("Accept"));
+    return new QueryRequest(request.answer, request.mediaType, wished);
   }
 
-  private static String text(HttpServletRequest http) throws IOException {
-    String type = mediaType(http);
-    if (http.getMethod().equals("POST") && type.equals("application/sparql-query")) {
-      return body(http);
+  /** The time it may take; a client can only ask for less than the limit. */
+  static Duration timeout(Optional<Duration> wished, Duration limit) {
+    return wished.filter(wish -> wish.compareTo(limit) < 0).orElse(limit);
+  }
+
+  /** Seconds, also decimal ones; none or 0 is no wish, as other servers have it. */
+  static Optional<Duration> wishedTime(HttpServletRequest http) {
+    String text = http.getParameter("timeout");
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
     }
-    if (http.getMethod().equals("POST")
-        && !type.isEmpty()
-        && !type.equals("application/x-www-form-urlencoded")) {
+    if (!text.strip().matches("\\d{1,9}(\\.\\d{1,9})?")) {
       throw new Refusal(
-          ProblemType.MEDIA_TYPE, "a query is sent as a form or as application/sparql-query");
+          ProblemType.MALFORMED_REQUEST,
+          "timeout= is a number of seconds, such as 30 or 0.5; it can only lower the limit");
     }
-    String[] queries = http.getParameterValues("query");
-    if (queries == null || queries.length != 1) {
-      throw new Refusal(ProblemType.MALFORMED_REQUEST, "exactly one parameter 'query' is needed");
-    }
-    return queries[0];
-  }
-
-  private static String mediaType(HttpServletRequest http) {
-    String type = http.getContentType() == null ? "" : http.getContentType();
-    return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static String body(HttpServletRequest http) throws IOException {
-    byte[] bytes = http.getInputStream().readNBytes(MAX_BODY + 1);
-    if (bytes.length > MAX_BODY) {
-      throw new Refusal(tooLong());
-    }
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static Problem tooLong() {
-    return Problem.of(ProblemType.TOO_LARGE, "the query is longer than " + MAX_BODY + " bytes")
-        .withLimit("request-body", MAX_BODY, "bytes");
-  }
-
-  /** The parameters are not written as a form is. */
-  static Problem unreadable(HttpException.RuntimeException e) {
-    return Problem.of(e.getCode(), "the parameters cannot be read: " + e.getReason());
+    long millis = Math.round(Double.parseDouble(text.strip()) * 1000);
+    return Optional.of(Duration.ofMillis(millis)).filter(wish -> !wish.isZero());
   }
 
   private static Query parse(String text) {
@@ -123,7 +104,8 @@ record QueryRequest(Answer answer, String mediaType) {
     try {
       ResultFormat wanted = ResultFormat.named(format);
       Answer answer = Answer.of(query, wanted);
-      return new QueryRequest(answer, wanted.syntax(query).orElseThrow().mediaType());
+      return new QueryRequest(
+          answer, wanted.syntax(query).orElseThrow().mediaType(), Optional.empty());
     } catch (UserError e) {
       throw new Refusal(ProblemType.MALFORMED_REQUEST, e.getMessage());
     }
@@ -136,7 +118,7 @@ record QueryRequest(Answer answer, String mediaType) {
     String mediaType = Accept.of(Optional.ofNullable(header)).best(offers).orElse(offers.get(0));
     ResultFormat format =
         formats.stream().filter(f -> names(query, f).contains(mediaType)).findFirst().orElseThrow();
-    return new QueryRequest(Answer.of(query, format), mediaType);
+    return new QueryRequest(Answer.of(query, format), mediaType, Optional.empty());
   }
 
   private static List<String> names(Query query, ResultFormat format) {

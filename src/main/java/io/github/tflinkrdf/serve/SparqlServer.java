@@ -56,12 +56,12 @@ public final class SparqlServer implements AutoCloseable {
         new LiveRelease(
             Store.open(options.store()),
             Front.ENDPOINT,
-            new QueryProcessor(options.queryTimeout()));
+            new QueryProcessor(options.queryTimeout(), new Turns(options.traffic())));
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.empty())
-            .numServerThreads(4, 24)
+            .numServerThreads(4, Listening.MOST_THREADS)
             .addFilter("/*", front(options, live))
             .build();
     try {
@@ -107,7 +107,7 @@ public final class SparqlServer implements AutoCloseable {
   private static Limits limits(ServerOptions options) {
     return new Limits(
         OptionalLong.of(options.queryTimeout().toSeconds()),
-        OptionalLong.of(QueryRequest.MAX_BODY),
+        OptionalLong.of(QueryText.MAX_BODY),
         OptionalLong.of(Spool.MAX_SIZE),
         false);
   }

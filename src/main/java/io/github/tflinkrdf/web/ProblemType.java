@@ -19,12 +19,12 @@ public enum ProblemType {
   HEADERS_TOO_LARGE(431, "The headers are too large"),
   INTERNAL(500, "The server failed"),
   SERVICE_FAILED(502, "A server that the query asks did not answer"),
+  STOPPING(503, "The server is stopping"),
   QUERY_TIMEOUT(503, "The query took too long"),
   ANSWER_TOO_LARGE(503, "The answer is too large"),
   OUT_OF_MEMORY(503, "The query needs too much memory"),
   BUSY(503, "The server has too much to do"),
-  NO_RELEASE(503, "There is no release yet"),
-  STOPPING(503, "The server is stopping");
+  NO_RELEASE(503, "There is no release yet");
 
   private final int status;
   private final String title;

@@ -25,7 +25,7 @@ public final class RequestId {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** True for what another server may give in place of it. */
+  /** True for what a trusted proxy may give in place of it. */
   public static boolean isPlain(String text) {
     return text.matches("[A-Za-z0-9._-]{1,64}");
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Releases;
 import io.github.tflinkrdf.store.Store;
+import io.github.tflinkrdf.traffic.TrafficLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,7 +20,10 @@ class LiveReleaseTest {
   void aRefreshThatComesAfterTheEndOpensNothing() {
     Release release = Releases.marked(store, 1, 10);
     LiveRelease live =
-        new LiveRelease(Store.open(store), "/sparql", new QueryProcessor(Duration.ofSeconds(1)));
+        new LiveRelease(
+            Store.open(store),
+            "/sparql",
+            new QueryProcessor(Duration.ofSeconds(1), new Turns(TrafficLimits.defaults())));
     live.serveIn(new DataAccessPointRegistry());
     live.refresh();
     assertEquals(Optional.of(release), live.release());
