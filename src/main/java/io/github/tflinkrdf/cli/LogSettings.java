@@ -28,10 +28,11 @@ final class LogSettings {
    * @throws UserError if the file cannot be written
    */
   Optional<Log> open() {
-    Log.useForProgram(Log.standardError(format));
+    Log said = Log.standardError(format);
+    Log.useForProgram(said);
     return switch (accessLog) {
       case "none" -> Optional.empty();
-      case "-" -> Optional.of(Log.standardError(format));
+      case "-" -> Optional.of(said);
       default -> Optional.of(file());
     };
   }

@@ -2,6 +2,7 @@ package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.log.Log;
 import io.github.tflinkrdf.serve.ServerOptions;
 import io.github.tflinkrdf.serve.SparqlServer;
 import java.awt.Desktop;
@@ -11,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -67,12 +69,15 @@ final class ServerSettings {
             .withQueryTimeout(Duration.ofSeconds(queryTimeout))
             .withResources(resources)
             .withTraffic(traffic.limits());
-    options = log.open().map(options::withAccessLog).orElse(options);
+    Optional<Log> access = log.open();
+    options = access.map(options::withAccessLog).orElse(options);
     try (SparqlServer server = SparqlServer.start(options)) {
       tell(console, store, server.address());
       Thread.currentThread().join();
     } catch (InterruptedException e) {
       console.err().println("stopped");
+    } finally {
+      access.ifPresent(Log::close);
     }
     return 0;
   }

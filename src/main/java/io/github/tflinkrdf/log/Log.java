@@ -13,27 +13,38 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes lines to a file or to standard error, each at once and whole. A line that cannot be
- * written, as on a full disk, is lost: the server goes on.
+ * written, as on a full disk, is lost: the program goes on.
  */
-public final class Log {
-  private static final Log STANDARD_ERROR =
-      new Log(LogFormat.TEXT, new FileOutputStream(FileDescriptor.err));
+public final class Log implements AutoCloseable {
+  private static final OutputStream ERR = new FileOutputStream(FileDescriptor.err);
 
-  private static volatile Log program = STANDARD_ERROR;
+  private static volatile Log program = new Log(LogFormat.TEXT, ERR, Optional.empty());
 
   private final LogFormat format;
   private final OutputStream out;
+  private final Optional<Backlog> backlog;
 
-  public Log(LogFormat format, OutputStream out) {
+  private Log(LogFormat format, OutputStream out, Optional<Backlog> backlog) {
     this.format = format;
     this.out = out;
+    this.backlog = backlog;
+  }
+
+  /**
+   * Writes in a thread of its own, so that nobody waits for a disk or a full pipe.
+   *
+   * @param out written to until it is closed
+   */
+  public static Log to(LogFormat format, OutputStream out) {
+    return new Log(format, out, Optional.of(new Backlog(line -> write(out, line))));
   }
 
   public static Log standardError(LogFormat format) {
-    return new Log(format, STANDARD_ERROR.out);
+    return to(format, ERR);
   }
 
   /**
@@ -44,7 +55,7 @@ public final class Log {
    */
   public static Log file(LogFormat format, Path file) {
     try {
-      return new Log(
+      return to(
           format,
           Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     } catch (IOException e) {
@@ -71,7 +82,18 @@ public final class Log {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("time", Instant.now().truncatedTo(ChronoUnit.MILLIS));
     all.putAll(fields);
+    backlog.map(Backlog::lost).filter(lost -> lost > 0).ifPresent(lost -> all.put("lost", lost));
     byte[] line = (format.line(all) + "\n").getBytes(StandardCharsets.UTF_8);
+    backlog.ifPresentOrElse(lines -> lines.add(line), () -> write(out, line));
+  }
+
+  /** Waits for what is not written yet, but not for long. */
+  @Override
+  public void close() {
+    backlog.ifPresent(Backlog::close);
+  }
+
+  private static void write(OutputStream out, byte[] line) {
     synchronized (out) {
       try {
         out.write(line);

@@ -47,14 +47,16 @@ final class AccessLog implements RequestLog {
     int status = response.getStatus();
     target.ifPresent(log -> log.write(fields(request, response, query)));
     if (query.isPresent() && (ran > SLOW_MS || status >= 500)) {
-      try (var named =
-          MDC.putCloseable("request", said(request.getAttribute(RequestId.ATTRIBUTE)))) {
+      MDC.put("request", said(request.getAttribute(RequestId.ATTRIBUTE)));
+      try {
         PROGRAM.warn(
             "{} got {} after {} ms of this query: {}",
             request.getAttribute(Reception.CLIENT),
             status,
             ran,
             bounded(query.get(), LONGEST_TEXT));
+      } finally {
+        MDC.remove("request");
       }
     }
   }

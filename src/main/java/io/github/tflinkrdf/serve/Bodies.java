@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -61,8 +62,11 @@ final class Bodies extends Handler.Wrapper {
 
   private boolean handOn(Request request, Response response, Callback callback) throws Exception {
     connections.received(request);
-    try (var named = MDC.putCloseable("request", request.getAttribute(RequestId.ATTRIBUTE) + "")) {
+    MDC.put("request", request.getAttribute(RequestId.ATTRIBUTE) + "");
+    try {
       return super.handle(request, response, callback);
+    } finally {
+      MDC.remove("request");
     }
   }
 
@@ -92,9 +96,11 @@ final class Bodies extends Handler.Wrapper {
     Reception.refuse(problem, request, closing(response), lingering(request, callback));
   }
 
-  void broken(Body body, Throwable failure, Callback callback) {
+  /** The client is gone: nobody is told, but the access log. */
+  void broken(Body body, Response response, Callback callback) {
     held.addAndGet(-body.size());
-    callback.failed(failure);
+    response.setStatus(HttpStatus.REQUEST_TIMEOUT_408);
+    callback.succeeded();
   }
 
   long longest() {

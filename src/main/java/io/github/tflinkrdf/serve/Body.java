@@ -39,7 +39,7 @@ final class Body implements Runnable {
         return;
       }
       if (Content.Chunk.isFailure(chunk)) {
-        all.broken(this, chunk.getFailure(), callback);
+        all.broken(this, response, callback);
         return;
       }
       boolean last = chunk.isLast();

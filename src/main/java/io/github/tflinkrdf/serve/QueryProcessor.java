@@ -44,7 +44,7 @@ final class QueryProcessor implements ActionProcessor {
       turn.begin();
       run(action, request, spool);
       // a slow reader must not keep others from their turn
-      turn.close();
+      turn.end();
       send(request, spool, response);
     } catch (Refusal e) {
       e.reply().send(action.getRequest(), response);

@@ -50,6 +50,11 @@ final class Turns {
 
     @Override
     public void close() {
+      end();
+    }
+
+    /** Lets the next in; nothing if it has ended. */
+    void end() {
       if (held != null) {
         held.close();
         http.setAttribute(RAN, Duration.ofNanos(System.nanoTime() - began).toMillis());

@@ -9,8 +9,9 @@ import java.util.function.LongSupplier;
 
 /**
  * Lets so many queries run at once, and so many of each client; the others wait, each client in a
- * lane of its own, and the lanes take turns. A client that has used up its time comes after those
- * that have not, and never gets the last place; on an idle server it is not held up.
+ * lane of its own, and the lanes take turns. Half of the places are kept for the first query of a
+ * client that has time left, so that it takes many clients to fill the server; one that has used up
+ * its time comes after the others, and on an idle server it is not held up.
  */
 public final class QueryQueue {
   private static final int MOST_LANES = 10_000;
@@ -110,8 +111,7 @@ public final class QueryQueue {
 
   private Overload overload(Lane lane) {
     long now = clock.getAsLong();
-    boolean own =
-        lane.running() >= limits.clientQueries() || lane.isOver(now, limits.clientSeconds());
+    boolean own = lane.running() > 0 || lane.isOver(now, limits.clientSeconds());
     double rest = lane.overFor(now, limits.clientSeconds());
     return new Overload(own, Duration.ofNanos((long) Math.max(5e9, rest)));
   }
@@ -126,14 +126,15 @@ public final class QueryQueue {
   }
 
   private boolean admit(long now, boolean over) {
-    if (over && running >= Math.max(1, limits.queries() - 1)) {
+    boolean reserved = running >= (limits.queries() + 1) / 2;
+    if (over && reserved) {
       return false;
     }
     for (Iterator<Map.Entry<String, Lane>> all = lanes.entrySet().iterator(); all.hasNext(); ) {
       Map.Entry<String, Lane> each = all.next();
       Lane lane = each.getValue();
       if (lane.waiting() > 0
-          && lane.running() < limits.clientQueries()
+          && lane.running() < (reserved ? 1 : limits.clientQueries())
           && lane.isOver(now, limits.clientSeconds()) == over) {
         lane.admit(now);
         // to the end, so that all others come before its next

@@ -34,13 +34,13 @@ public record TrafficLimits(
   private static final int CONNECTIONS = 4096;
 
   /**
-   * The defaults of this machine: a client may use all cores but one, and at least two queries at
-   * once, of twice as many as there are cores.
+   * The defaults of this machine: a client may use all cores but one, and have at least two queries
+   * at once, of four times as many as there are cores.
    */
   public static TrafficLimits defaults() {
     int cores = Runtime.getRuntime().availableProcessors();
     return new TrafficLimits(
-        Math.max(4, 2 * cores),
+        4 * cores,
         Math.max(2, cores - 1),
         CLIENT_SECONDS,
         PATIENCE,

@@ -35,6 +35,18 @@ class QueryQueueTest {
   }
 
   @Test
+  void halfOfThePlacesAreForFirstQueries() throws InterruptedException {
+    QueryQueue queue = queue(4, 3, Duration.ofMillis(50));
+    queue.enter("a");
+    queue.enter("a");
+    assertTrue(assertThrows(Overload.class, () -> queue.enter("a")).isOwnFault());
+    queue.enter("b");
+    assertTrue(assertThrows(Overload.class, () -> queue.enter("b")).isOwnFault());
+    queue.enter("c");
+    assertFalse(assertThrows(Overload.class, () -> queue.enter("d")).isOwnFault());
+  }
+
+  @Test
   void aTurnThatEndsIsThatOfTheNextAndClosingTwiceGivesNoSecond() throws InterruptedException {
     QueryQueue queue = queue(1, 1, Duration.ofMillis(50));
     QueryQueue.Turn first = queue.enter("a");
@@ -66,11 +78,11 @@ class QueryQueueTest {
   }
 
   @Test
-  void whoHasUsedUpItsTimeComesLastAndNeverGetsTheLastPlace() throws InterruptedException {
+  void whoHasUsedUpItsTimeComesLastAndLeavesHalfOfThePlaces() throws InterruptedException {
     QueryQueue queue = queue(2, 2, Duration.ofMillis(50));
-    try (QueryQueue.Turn turn = queue.enter("greedy")) {
-      clock.addAndGet(120 * SECOND);
-    }
+    QueryQueue.Turn taken = queue.enter("greedy");
+    clock.addAndGet(120 * SECOND);
+    taken.close();
     QueryQueue.Turn idle = queue.enter("greedy");
     Overload over = assertThrows(Overload.class, () -> queue.enter("greedy"));
     assertTrue(over.isOwnFault());
@@ -132,8 +144,10 @@ class QueryQueueTest {
   }
 
   private static void run(QueryQueue queue, String client, List<String> order) {
-    try (QueryQueue.Turn turn = queue.enter(client)) {
+    try {
+      QueryQueue.Turn turn = queue.enter(client);
       order.add(client);
+      turn.close();
     } catch (InterruptedException | Overload e) {
       Thread.currentThread().interrupt();
     }
