@@ -62,7 +62,7 @@ class StoppedServerIT {
           CompletableFuture.supplyAsync(() -> client.query(ENDLESS));
       Thread.sleep(2000);
       long began = System.nanoTime();
-      server.process().destroy();
+      server.process().toHandle().destroy();
       Thread.sleep(500);
       assertThrows(UncheckedIOException.class, () -> client.get("/health/ready"));
       assertEquals(503, running.get(20, TimeUnit.SECONDS).status());
@@ -101,14 +101,16 @@ class StoppedServerIT {
     CompletableFuture<From.Answer> running =
         CompletableFuture.supplyAsync(() -> client.query(ENDLESS));
     try (Socket kept = client.open()) {
-      // half of a request is there when the signal comes
-      kept.getOutputStream()
-          .write("GET /health/ready HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
-      Thread.sleep(1500);
-      server.process().destroy();
-      Thread.sleep(500);
-      kept.getOutputStream()
-          .write("Host: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      // half of a request is there when the signal comes, and it goes on
+      send(kept, "GET /health/ready HTTP/1.1\r\nHost: x\r\nConnection: close\r\n");
+      for (int i = 0; i < 25; i++) {
+        if (i == 15) {
+          server.process().toHandle().destroy();
+        }
+        Thread.sleep(100);
+        send(kept, "X-" + i + ": y\r\n");
+      }
+      send(kept, "\r\n");
       From.Answer answer = From.read(kept);
       assertEquals(503, answer.status());
       assertEquals("/about#problem-stopping", answer.problem().getString("type"));
@@ -118,10 +120,13 @@ class StoppedServerIT {
   }
 
   private static void ask(Socket socket, String path) throws IOException {
-    String request = "GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n";
-    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    send(socket, "GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
     assertEquals(
         "HTTP/1.1 200",
         new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII));
+  }
+
+  private static void send(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
   }
 }
