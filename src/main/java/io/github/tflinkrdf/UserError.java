@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
  * The message says what is wrong and what would be right; it is printed without a stack trace and
  * the program ends with {@link #exitCode}.
  */
-public final class UserError extends RuntimeException {
+public class UserError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int exitCode;

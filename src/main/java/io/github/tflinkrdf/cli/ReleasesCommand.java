@@ -3,6 +3,8 @@ package io.github.tflinkrdf.cli;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Holding;
 import io.github.tflinkrdf.store.Inventory;
+import io.github.tflinkrdf.store.Release;
+import io.github.tflinkrdf.store.Rollback;
 import io.github.tflinkrdf.store.Store;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,16 +17,19 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code releases list|prune --store DIR}: what lies in a store. */
+/** {@code releases list|prune|rollback --store DIR}: what lies in a store. */
 @Command(
     name = "releases",
     mixinStandardHelpOptions = true,
-    description = "The releases of a store: what there is, and the removal of old ones.",
+    description = {
+      "The releases of a store: what there is, the removal of old ones, the way back to a former one."
+    },
     footer = {
       "",
       "Examples:",
       "  tflink-rdf releases list --store store",
-      "  tflink-rdf releases prune --store store --keep 1"
+      "  tflink-rdf releases prune --store store --keep 1",
+      "  tflink-rdf releases rollback --store store"
     })
 final class ReleasesCommand {
   private static final String ROW = "%-20s  %-16s  %6s  %9s  %15s  %s";
@@ -64,7 +69,8 @@ final class ReleasesCommand {
       mixinStandardHelpOptions = true,
       description = {
         "Removes all releases but the newest and the current one, and what interrupted builds left.",
-        "A release that is being served stays. Not possible while a build of the store is running."
+        "A release that is being served stays; those that were rolled back from are the first to go.",
+        "Not possible while a build of the store is running."
       },
       footer = {"", "Example:", "  tflink-rdf releases prune --store store --keep 1"})
   int prune(
@@ -89,6 +95,33 @@ final class ReleasesCommand {
     return 0;
   }
 
+  @Command(
+      name = "rollback",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Makes a former release current again, at once; a server that runs follows within a second.",
+        "Without --to it is the newest former one that was not itself rolled back from. The next",
+        "build makes a newer release and compares it with the one that was gone back to.",
+        "Not possible while a build of the store is running."
+      },
+      footer = {
+        "",
+        "Examples:",
+        "  tflink-rdf releases rollback --store store",
+        "  tflink-rdf releases rollback --store store --to 20261120T101500Z"
+      })
+  int rollback(
+      @Option(names = STORE, paramLabel = "DIR", required = true, description = "the store")
+          Path folder,
+      @Option(names = "--to", paramLabel = "ID", description = "the release, older or newer")
+          String id) {
+    Rollback rollback = new Rollback(Store.open(folder));
+    Release current = id == null ? rollback.toFormer() : rollback.to(id);
+    console.text().println("current: " + current.id());
+    console.text().flush();
+    return 0;
+  }
+
   private String row(Holding holding) {
     String date = holding.built().map(DATE::format).orElse("-");
     String age = holding.built().map(this::age).orElse("-");
@@ -102,6 +135,7 @@ final class ReleasesCommand {
     return switch (state) {
       case CURRENT -> "current";
       case FORMER -> "";
+      case ROLLED_BACK -> "rolled back from";
       case BUILDING -> "a build that is running";
       case LEFTOVER -> "left by a build that did not end; prune removes it";
     };

@@ -23,10 +23,15 @@ final class Disk {
 
   /** Replaces the content of a small file: a reader sees the old text or the new one. */
   static void replace(Path file, String text) throws IOException {
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
+    Path part = part(file);
     Files.writeString(part, text);
     syncFile(part);
     rename(part, file);
+  }
+
+  /** Where the new text of a small file is written before it takes its place. */
+  static Path part(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".part");
   }
 
   /** Waits until a folder and all within it are on the disk. */

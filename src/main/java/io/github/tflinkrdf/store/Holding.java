@@ -20,6 +20,8 @@ public record Holding(
     CURRENT,
     /** A release that was in use before. */
     FORMER,
+    /** A release that was in use and was rolled back from. */
+    ROLLED_BACK,
     /** A build that is running. */
     BUILDING,
     /** What a build or a removal left that did not come to its end. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What lies in a store, and what of it is no longer of use. */
@@ -59,9 +60,10 @@ public record Inventory(Store store) {
   private List<Holding> holdings(boolean building) throws IOException {
     List<Holding> holdings = new ArrayList<>();
     Optional<String> current = store.currentId();
+    Set<String> left = new RolledBack(store).ids();
     for (Release release : store.releases()) {
       boolean used = current.filter(release.id()::equals).isPresent();
-      holdings.add(holding(release, used));
+      holdings.add(holding(release, state(release, used, left.contains(release.id()))));
     }
     for (Path hidden : Publishing.hiddenFolders(store)) {
       boolean running = building && Publishing.isBuild(hidden);
@@ -73,11 +75,17 @@ public record Inventory(Store store) {
     return holdings;
   }
 
-  private static Holding holding(Release release, boolean used) throws IOException {
-    Holding.State state = used ? Holding.State.CURRENT : Holding.State.FORMER;
-    if (!used && Publishing.isMarked(release)) {
-      state = Holding.State.LEFTOVER;
+  private static Holding.State state(Release release, boolean used, boolean left) {
+    if (used) {
+      return Holding.State.CURRENT;
     }
+    if (Publishing.isMarked(release)) {
+      return Holding.State.LEFTOVER;
+    }
+    return left ? Holding.State.ROLLED_BACK : Holding.State.FORMER;
+  }
+
+  private static Holding holding(Release release, Holding.State state) throws IOException {
     return new Holding(
         release.id(), state, release.built(), Disk.size(release.folder()), release.triples());
   }

@@ -32,15 +32,18 @@ record OldReleases(Store store, Consumer<String> note) {
   }
 
   /**
-   * Keeps the newest releases, and the current one whatever its age.
+   * Keeps the newest releases, those that were rolled back from only if there is room left, and the
+   * current one whatever its age.
    *
    * @param keep how many stay; at least 1
    */
   void prune(int keep) {
-    List<Release> releases = store.releases();
+    List<Release> releases = new RolledBack(store).byWorth();
     Release current = store.current().orElseThrow();
-    releases.subList(0, Math.max(0, releases.size() - Math.max(1, keep))).stream()
+    releases.stream()
+        .skip(Math.max(1, keep))
         .filter(old -> !old.equals(current))
+        .sorted()
         .forEach(this::remove);
   }
 

@@ -58,6 +58,9 @@ final class Publishing {
 
   /** Removes what interrupted builds left; to be called under the build lock. */
   static void cleanUp(Store store) throws IOException {
+    for (Path half : List.of(store.pointer(), new RolledBack(store).file())) {
+      Files.deleteIfExists(Disk.part(half));
+    }
     for (Path hidden : hiddenFolders(store)) {
       Disk.deleteTree(hidden);
     }
@@ -69,7 +72,7 @@ final class Publishing {
   }
 
   private static void settle(Store store, Release release) throws IOException {
-    if (store.current().filter(release::equals).isPresent()) {
+    if (store.currentId().filter(release.id()::equals).isPresent()) {
       unmark(release);
     } else {
       Disk.deleteTree(release.folder());

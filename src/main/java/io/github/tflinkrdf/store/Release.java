@@ -130,9 +130,10 @@ public record Release(String id, Path folder) implements Comparable<Release> {
   /**
    * Opens the data for reading; no other process can open it until it is closed.
    *
-   * @throws UserError if another process has it open, or it cannot be read
+   * @throws UserError if it is not whole or cannot be read; {@link ReleaseInUse} if it is open
    */
   public ReleaseData open() {
+    new Contents(this).check();
     return ReleaseData.open(tdb2());
   }
 

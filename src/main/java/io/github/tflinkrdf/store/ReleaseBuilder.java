@@ -127,6 +127,7 @@ public final class ReleaseBuilder implements AutoCloseable {
     finished().close();
     checked = Optional.empty();
     try {
+      new Contents(building).write();
       Release release = Publishing.publish(store, building.folder(), id);
       published = true;
       new OldReleases(store, note).tidyAfter(release, keep);

@@ -3,16 +3,20 @@ package io.github.tflinkrdf.store;
 import io.github.tflinkrdf.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.ChannelManager;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -22,27 +26,44 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * @param dataset transactional; to be read only, once the release is published
  */
 public record ReleaseData(DatasetGraph dataset) implements AutoCloseable {
+  private static final String STORAGE = "Data-0001";
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   static ReleaseData open(Path tdb2) {
-    // TDB2 would make an empty database of any folder it is given
-    if (!Files.isDirectory(tdb2.resolve("Data-0001"))) {
+    if (!isIn(tdb2)) {
       throw new UserError(tdb2 + " is not a TDB2 database", 3);
     }
     return connect(tdb2);
   }
 
+  /** True if there is a database; TDB2 would make an empty one of any folder it is given. */
+  static boolean isIn(Path tdb2) {
+    return Files.isDirectory(tdb2.resolve(STORAGE));
+  }
+
   /** Opens a location, made if it is not there. */
   static ReleaseData connect(Path tdb2) {
+    Location location = Location.create(tdb2);
     try {
-      return new ReleaseData(DatabaseMgr.connectDatasetGraph(tdb2.toString()));
+      return new ReleaseData(DatabaseMgr.connectDatasetGraph(location));
     } catch (DBOpEnvException e) {
-      throw new UserError(
-          "the store is being served by " + holder(e) + "; ask it over HTTP: query --endpoint URL",
-          3);
-    } catch (TDBException e) {
+      throw new ReleaseInUse(holder(e));
+    } catch (RuntimeException | InternalError e) {
+      // the latter is how the JVM says that a file ends before what is mapped of it
+      letGo(location);
       throw new UserError(tdb2 + " cannot be opened: " + e.getMessage(), 3);
     }
+  }
+
+  /** Gives back what TDB2 keeps of a location that it could not open. */
+  private static void letGo(Location location) {
+    List<Location> both = List.of(location, location.getSubLocation(STORAGE));
+    for (Location locked : both) {
+      if (locked.exists()) {
+        ProcessFileLock.release(DatabaseConnection.lockForLocation(locked));
+      }
+    }
+    ChannelManager.releaseAll(location.getDirectoryPath());
   }
 
   /** Adds triples to the default graph and to a named one, in one transaction. */

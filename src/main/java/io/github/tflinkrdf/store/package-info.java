@@ -6,8 +6,9 @@
  *
  * <pre>
  * DIR/current                name of the release in use
- * DIR/build.lock             held while a release is built
- * DIR/releases/ID/           tdb2/ downloads/ report.json
+ * DIR/rolled-back            names of the releases that were rolled back from
+ * DIR/build.lock             held while a release is built, removed or gone back to
+ * DIR/releases/ID/           tdb2/ downloads/ report.json contents.tsv
  * DIR/releases/.ID.building  a release that is not finished
  * </pre>
  */
