@@ -45,7 +45,12 @@ public record ReleaseData(DatasetGraph dataset) implements AutoCloseable {
   static ReleaseData connect(Path tdb2) {
     Location location = Location.create(tdb2);
     try {
-      return new ReleaseData(DatabaseMgr.connectDatasetGraph(location));
+      // into a new database TDB2 would write the sizes, and they are those of this process alone
+      return new ReleaseData(
+          isIn(tdb2)
+              ? DatabaseMgr.connectDatasetGraph(
+                  location, NodeCaches.of(Runtime.getRuntime().maxMemory()))
+              : DatabaseMgr.connectDatasetGraph(location));
     } catch (DBOpEnvException e) {
       throw new ReleaseInUse(holder(e));
     } catch (RuntimeException | InternalError e) {
