@@ -1,5 +1,7 @@
 package io.github.tflinkrdf.cli;
 
+import io.github.tflinkrdf.store.Rollback;
+import io.github.tflinkrdf.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -23,6 +25,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ServerSettings server;
 
+  @Option(
+      names = "--rollback",
+      description = {
+        "go back to the former release before serving, as releases rollback does; once only: a",
+        "server that is started again with it goes no further back"
+      })
+  private boolean rollback;
+
   @Option(names = "--resources", paramLabel = "DIR", description = ResourceOptions.TEXT)
   private Path overrides;
 
@@ -35,6 +45,15 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    server.check();
+    if (rollback) {
+      String done =
+          new Rollback(Store.open(store))
+              .once()
+              .map(release -> "rolled back to release " + release.id())
+              .orElse("--rollback was done before; nothing is changed");
+      console.err().println(done);
+    }
     return server.serve(console, store, ResourceOptions.resources(overrides));
   }
 }

@@ -40,6 +40,8 @@ final class ServerSettings {
 
   @Mixin private final LogSettings log = new LogSettings();
 
+  @Mixin ReleaseSettings releases;
+
   @Option(names = "--open", description = "open the page in the browser")
   boolean open;
 
@@ -48,6 +50,7 @@ final class ServerSettings {
     if (queryTimeout < 1) {
       throw new UserError("--query-timeout must be at least 1 second");
     }
+    releases.check();
     if (port < 0 || port > 65535) {
       throw new UserError("--port must be between 0 and 65535");
     }
@@ -68,7 +71,8 @@ final class ServerSettings {
             .withPort(port)
             .withQueryTimeout(Duration.ofSeconds(queryTimeout))
             .withResources(resources)
-            .withTraffic(traffic.limits());
+            .withTraffic(traffic.limits())
+            .withWarmUp(releases.warmUp());
     Optional<Log> access = log.open();
     options = access.map(options::withAccessLog).orElse(options);
     try (SparqlServer server = SparqlServer.start(options)) {

@@ -11,6 +11,7 @@ import io.github.tflinkrdf.web.Served;
 import io.github.tflinkrdf.web.Visit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
@@ -36,6 +37,16 @@ public final class SearchRoute implements Route {
     frame = new Frame(resources);
     indexes = new NameIndexes(holdOpen);
     search = new Search(indexes);
+  }
+
+  /**
+   * Makes the index of names of a release that will be served next.
+   *
+   * @param goOn asked again and again
+   * @throws java.util.concurrent.CancellationException if it may not go on
+   */
+  public void prepare(Served next, BooleanSupplier goOn) {
+    indexes.prepare(next, goOn);
   }
 
   @Override

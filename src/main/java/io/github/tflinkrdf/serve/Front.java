@@ -53,13 +53,11 @@ final class Front implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
-    Shift shift = live.enter();
-    try {
+    try (Reading reading = live.enter()) {
+      reading.mark(asked);
       route(asked, (HttpServletResponse) response, chain);
     } catch (HttpException.RuntimeException e) {
       QueryText.unreadable(e).reply().send(asked, (HttpServletResponse) response);
-    } finally {
-      shift.leave();
     }
   }
 
@@ -112,8 +110,8 @@ final class Front implements Filter {
     return routes.stream().flatMap(route -> route.answer(visit).stream()).findFirst();
   }
 
-  private Visit visit(HttpServletRequest request) {
-    return new Visit(request, request.getServletPath(), live.served());
+  private static Visit visit(HttpServletRequest request) {
+    return new Visit(request, request.getServletPath(), Reading.of(request).served());
   }
 
   private void sparql(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -126,12 +124,14 @@ final class Front implements Filter {
     }
   }
 
-  private void query(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private static void query(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (live.release().isEmpty()) {
+    Optional<OpenRelease> release = Reading.of(request).release();
+    if (release.isEmpty()) {
       Pages.notReady().send(request, response);
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(new PinnedRequest(request, release.get()), response);
     }
   }
 

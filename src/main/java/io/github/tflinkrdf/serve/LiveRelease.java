@@ -2,40 +2,32 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.store.Release;
+import io.github.tflinkrdf.store.ReleaseInUse;
 import io.github.tflinkrdf.store.Store;
 import io.github.tflinkrdf.web.Served;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 
 /**
- * The release that is served. {@link #refresh} takes up a new one without losing a request: the new
- * one is opened and put in Fuseki's registry, then a new {@link Shift} begins; the old one is
- * closed when the requests of its own and of all former shifts have ended.
+ * The release that is served. {@link #refresh} opens and warms a new one beside the old one, then
+ * lets all who come in to it; the old one is closed when the last of its readers has left. A
+ * request has one release from its beginning to its end.
  */
 final class LiveRelease implements AutoCloseable {
-  private record Retired(OpenRelease release, Shift last) {}
-
   private final Store store;
-  private final String path;
   private final ActionProcessor queries;
-  private final AtomicReference<Shift> shift = new AtomicReference<>(new Shift());
-  private final Deque<Retired> retired = new ArrayDeque<>();
+  private final Retired retired = new Retired();
   private volatile Optional<OpenRelease> open = Optional.empty();
+  private volatile boolean warm;
+  private volatile boolean closed;
   private Optional<DataAccessPointRegistry> registry = Optional.empty();
-  private boolean closed;
+  private Optional<Release> refused = Optional.empty();
 
-  /**
-   * @param path of the SPARQL endpoint
-   * @param queries answers the queries
-   */
-  LiveRelease(Store store, String path, ActionProcessor queries) {
+  LiveRelease(Store store, ActionProcessor queries) {
     this.store = store;
-    this.path = path;
     this.queries = queries;
   }
 
@@ -45,21 +37,87 @@ final class LiveRelease implements AutoCloseable {
   }
 
   /**
-   * Opens the release that is current, if it is not open, and closes those that are done with;
-   * nothing once it is closed.
+   * Puts the release that is current in use, if none is in use, without warming it.
    *
-   * @throws UserError if it cannot be opened; the former one stays
+   * @throws UserError if it cannot be opened
    */
-  synchronized void refresh() {
-    // a watch that waited for this monitor must not open what was just closed
-    if (closed) {
-      return;
-    }
-    closeRetired();
+  synchronized void begin() {
     Optional<Release> current = store.current();
-    if (current.isPresent() && !current.equals(release())) {
+    if (!closed && open.isEmpty() && current.isPresent()) {
       replace(OpenRelease.open(current.get(), queries));
     }
+  }
+
+  /**
+   * Warms the first release, and takes up the current one if it is another; nothing once closed.
+   * One that failed, but was not merely open elsewhere, is not tried again while it is current.
+   *
+   * @throws UserError if it cannot be used; the former one stays
+   */
+  synchronized void refresh(WarmUp warmUp) {
+    Optional<Release> current = store.current();
+    if (closed || current.isEmpty() || current.equals(refused)) {
+      return;
+    }
+    refused = Optional.empty();
+    try {
+      begin();
+      takeUp(current.get(), warmUp);
+    } catch (ReleaseInUse e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      refused = current;
+      throw e;
+    }
+  }
+
+  private void takeUp(Release current, WarmUp warmUp) {
+    if (!release().equals(Optional.of(current))) {
+      change(current, warmUp);
+    } else if (!warm) {
+      warmUp.of(open.orElseThrow().served(), wanted(current));
+      warm = true;
+    }
+  }
+
+  private void change(Release current, WarmUp warmUp) {
+    OpenRelease next =
+        retired.takeBack(current).orElseGet(() -> OpenRelease.open(current, queries));
+    boolean fit = false;
+    try {
+      warmUp.of(next.served(), wanted(current));
+      fit = wanted(current).getAsBoolean();
+    } finally {
+      if (!fit) {
+        retired.add(next);
+      }
+    }
+    if (fit) {
+      replace(next);
+      warm = true;
+    }
+  }
+
+  /** False when there is no more need to take up a release. */
+  private BooleanSupplier wanted(Release release) {
+    return () -> !closed && store.currentId().filter(release.id()::equals).isPresent();
+  }
+
+  private void replace(OpenRelease next) {
+    registry.orElseThrow().put(next.path(), next.accessPoint());
+    Optional<OpenRelease> old = open;
+    open = Optional.of(next);
+    old.ifPresent(retired::add);
+  }
+
+  /** Closes those that are done with. */
+  void closeRetired() {
+    retired.closeThoseDone(this::close);
+  }
+
+  private void close(OpenRelease old) {
+    registry.orElseThrow().remove(old.path());
+    old.close();
   }
 
   /** The release in use, empty before the first was published. */
@@ -67,53 +125,35 @@ final class LiveRelease implements AutoCloseable {
     return open.map(OpenRelease::release);
   }
 
-  /** The same with its data, for a request of a shift. */
-  Optional<Served> served() {
-    return open.map(OpenRelease::served);
+  /** True once a release is in use and was warmed. */
+  boolean isWarm() {
+    return warm;
   }
 
-  /** Lets a request in; it must leave the shift when it has ended. */
-  Shift enter() {
-    Shift now = shift.get();
-    while (!now.enter()) {
-      now = shift.get();
+  /** Lets a request in to the release in use; it must close what it gets when it has ended. */
+  Reading enter() {
+    Optional<OpenRelease> now = open;
+    while (now.isPresent() && !now.get().readers().enter()) {
+      now = open;
     }
-    return now;
+    return new Reading(now);
   }
 
-  /** Gives the release in use, if there is one, to what is no request; it stays open meanwhile. */
+  /** Gives the release in use, if there is one, to what is no request. */
   void use(Consumer<Served> task) {
-    Shift entered = enter();
-    try {
-      served().ifPresent(task);
-    } finally {
-      entered.leave();
+    try (Reading entered = enter()) {
+      entered.served().ifPresent(task);
     }
   }
 
-  /** Closes everything, whoever still uses it. */
+  /** Ends a warm-up that is going on, then closes everything, whoever still uses it. */
   @Override
-  public synchronized void close() {
+  public void close() {
     closed = true;
-    retired.forEach(old -> old.release().close());
-    retired.clear();
-    open.ifPresent(OpenRelease::close);
-    open = Optional.empty();
-  }
-
-  private void replace(OpenRelease next) {
-    registry.orElseThrow().put(path, next.at(path));
-    Optional<OpenRelease> old = open;
-    open = Optional.of(next);
-    Shift last = shift.getAndSet(new Shift());
-    last.end();
-    old.ifPresent(release -> retired.add(new Retired(release, last)));
-  }
-
-  private void closeRetired() {
-    // in order: a request of an early shift may hold any of the later releases
-    while (!retired.isEmpty() && retired.peek().last().isDone()) {
-      retired.remove().release().close();
+    synchronized (this) {
+      open.ifPresent(retired::add);
+      open = Optional.empty();
+      retired.closeAll(this::close);
     }
   }
 }

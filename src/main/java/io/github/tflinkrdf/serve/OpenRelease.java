@@ -18,25 +18,44 @@ import org.apache.jena.system.Txn;
  * A release that is open in this process, as Fuseki serves it: one query endpoint and nothing else.
  *
  * @param prefixes those that were loaded with the data, by name
+ * @param readers whoever is answered from it
  */
 record OpenRelease(
-    Release release, ReleaseData data, DataService service, Map<String, String> prefixes)
+    Release release,
+    ReleaseData data,
+    DataService service,
+    Map<String, String> prefixes,
+    Readers readers)
     implements AutoCloseable {
 
   static OpenRelease open(Release release, ActionProcessor queries) {
     ReleaseData data = release.open();
+    try {
+      return of(release, data, queries);
+    } catch (RuntimeException | Error e) {
+      data.close();
+      throw e;
+    }
+  }
+
+  private static OpenRelease of(Release release, ReleaseData data, ActionProcessor queries) {
     DatasetGraph dataset = data.dataset();
     // a query must not make this server send requests to others
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     Endpoint endpoint = Endpoint.create().operation(Operation.Query).processor(queries).build();
     DataService service = DataService.newBuilder(dataset).addEndpoint(endpoint).build();
     service.goActive();
-    return new OpenRelease(release, data, service, prefixes(dataset));
+    return new OpenRelease(release, data, service, prefixes(dataset), new Readers());
+  }
+
+  /** Where Fuseki finds it, and nobody from outside: {@link Front} lets no such address through. */
+  String path() {
+    return "/" + release.id();
   }
 
   /** For Fuseki's dispatch by path. */
-  DataAccessPoint at(String path) {
-    return new DataAccessPoint(path, service);
+  DataAccessPoint accessPoint() {
+    return new DataAccessPoint(path(), service);
   }
 
   Served served() {

@@ -9,6 +9,7 @@ import io.github.tflinkrdf.web.Served;
 import io.github.tflinkrdf.web.Visit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** What the editor needs to know of the release, and what supervisors ask, by path. */
@@ -16,13 +17,16 @@ final class Pages implements Route {
   private final Resources resources;
   private final Map<String, Function<Visit, Reply>> byPath;
 
-  Pages(Resources resources) {
+  /**
+   * @param warm whether the release in use was warmed
+   */
+  Pages(Resources resources, BooleanSupplier warm) {
     this.resources = resources;
     this.byPath =
         Map.of(
             "/queries.json", this::queries,
             "/health/live", visit -> Reply.text(200, "live"),
-            "/health/ready", Pages::ready);
+            "/health/ready", visit -> ready(visit, warm));
   }
 
   @Override
@@ -30,7 +34,11 @@ final class Pages implements Route {
     return Optional.ofNullable(byPath.get(visit.path())).map(page -> page.apply(visit));
   }
 
-  private static Reply ready(Visit visit) {
+  /** Not ready is no refusal: queries are answered before the first release was warmed. */
+  private static Reply ready(Visit visit, BooleanSupplier warm) {
+    if (visit.served().isPresent() && !warm.getAsBoolean()) {
+      return Reply.text(503, "the first release is being warmed; queries are answered already");
+    }
     return visit
         .served()
         .map(served -> Reply.text(200, "ready with release " + served.release().id()))

@@ -1,14 +1,14 @@
 package io.github.tflinkrdf.serve;
 
 /**
- * The requests that came in between two changes of the release. A request of a shift uses the
- * release that was the newest when the shift began, or a later one.
+ * The requests that read one release. When it is no longer in use nobody else comes in, and when
+ * the last is out it may be closed.
  */
-final class Shift {
+final class Readers {
   private int inside;
   private boolean over;
 
-  /** Lets a request in, unless the shift is over. */
+  /** Lets a request in, unless the release is no longer in use. */
   synchronized boolean enter() {
     if (!over) {
       inside++;
@@ -20,11 +20,17 @@ final class Shift {
     inside--;
   }
 
+  /** The release is no longer in use. */
   synchronized void end() {
     over = true;
   }
 
-  /** True if the last of its requests has ended and no more will come. */
+  /** The release is to be used again, while some may still be inside. */
+  synchronized void resume() {
+    over = false;
+  }
+
+  /** True if the last of them has left and no more will come. */
   synchronized boolean isDone() {
     return over && inside == 0;
   }

@@ -6,71 +6,122 @@ import io.github.tflinkrdf.traffic.TrafficLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/**
- * What a server serves, and where.
- *
- * @param store folder of releases
- * @param host name or address to listen on; {@code 127.0.0.1} keeps it to this machine
- * @param port 0 for any that is free
- * @param queryTimeout after which a query is stopped
- * @param resources the page and the example queries
- * @param traffic how much is done at once, and for one client
- * @param accessLog gets a line for each request
- * @param pace how slow a connection may be
- */
-public record ServerOptions(
-    Path store,
-    String host,
-    int port,
-    Duration queryTimeout,
-    Resources resources,
-    TrafficLimits traffic,
-    Optional<Log> accessLog,
-    Pace pace) {
+/** What a server serves, where, and within which limits. Never changed; each change makes a copy. */
+public final class ServerOptions {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 3030;
   public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(60);
+  public static final Duration DEFAULT_WARM_UP = Duration.ofSeconds(30);
+
+  private final Path store;
+  private String host = DEFAULT_HOST;
+  private int port = DEFAULT_PORT;
+  private Duration queryTimeout = DEFAULT_QUERY_TIMEOUT;
+  private Resources resources = Resources.bundled();
+  private TrafficLimits traffic = TrafficLimits.defaults();
+  private Optional<Log> accessLog = Optional.empty();
+  private Pace pace = Pace.DEFAULT;
+  private Duration warmUp = DEFAULT_WARM_UP;
+
+  private ServerOptions(Path store) {
+    this.store = store;
+  }
 
   /** The defaults for a store. */
   public static ServerOptions of(Path store) {
-    return new ServerOptions(
-        store,
-        DEFAULT_HOST,
-        DEFAULT_PORT,
-        DEFAULT_QUERY_TIMEOUT,
-        Resources.bundled(),
-        TrafficLimits.defaults(),
-        Optional.empty(),
-        Pace.DEFAULT);
+    return new ServerOptions(store);
   }
 
-  public ServerOptions withPort(int other) {
-    return new ServerOptions(store, host, other, queryTimeout, resources, traffic, accessLog, pace);
+  private ServerOptions with(Consumer<ServerOptions> change) {
+    ServerOptions copy = new ServerOptions(store);
+    copy.host = host;
+    copy.port = port;
+    copy.queryTimeout = queryTimeout;
+    copy.resources = resources;
+    copy.traffic = traffic;
+    copy.accessLog = accessLog;
+    copy.pace = pace;
+    copy.warmUp = warmUp;
+    change.accept(copy);
+    return copy;
   }
 
-  public ServerOptions withQueryTimeout(Duration other) {
-    return new ServerOptions(store, host, port, other, resources, traffic, accessLog, pace);
+  /** Folder of releases. */
+  public Path store() {
+    return store;
   }
 
-  public ServerOptions withResources(Resources other) {
-    return new ServerOptions(store, host, port, queryTimeout, other, traffic, accessLog, pace);
-  }
-
-  public ServerOptions withTraffic(TrafficLimits other) {
-    return new ServerOptions(store, host, port, queryTimeout, resources, other, accessLog, pace);
-  }
-
-  public ServerOptions withAccessLog(Log log) {
-    return new ServerOptions(
-        store, host, port, queryTimeout, resources, traffic, Optional.of(log), pace);
-  }
-
-  ServerOptions withPace(Pace other) {
-    return new ServerOptions(store, host, port, queryTimeout, resources, traffic, accessLog, other);
+  /** Name or address to listen on; {@code 127.0.0.1} keeps it to this machine. */
+  public String host() {
+    return host;
   }
 
   public ServerOptions withHost(String other) {
-    return new ServerOptions(store, other, port, queryTimeout, resources, traffic, accessLog, pace);
+    return with(copy -> copy.host = other);
+  }
+
+  /** 0 for any that is free. */
+  public int port() {
+    return port;
+  }
+
+  public ServerOptions withPort(int other) {
+    return with(copy -> copy.port = other);
+  }
+
+  /** After which a query is stopped. */
+  public Duration queryTimeout() {
+    return queryTimeout;
+  }
+
+  public ServerOptions withQueryTimeout(Duration other) {
+    return with(copy -> copy.queryTimeout = other);
+  }
+
+  /** The page and the example queries. */
+  public Resources resources() {
+    return resources;
+  }
+
+  public ServerOptions withResources(Resources other) {
+    return with(copy -> copy.resources = other);
+  }
+
+  /** How much is done at once, and for one client. */
+  public TrafficLimits traffic() {
+    return traffic;
+  }
+
+  public ServerOptions withTraffic(TrafficLimits other) {
+    return with(copy -> copy.traffic = other);
+  }
+
+  /** Gets a line for each request. */
+  public Optional<Log> accessLog() {
+    return accessLog;
+  }
+
+  public ServerOptions withAccessLog(Log log) {
+    return with(copy -> copy.accessLog = Optional.of(log));
+  }
+
+  /** How slow a connection may be. */
+  Pace pace() {
+    return pace;
+  }
+
+  ServerOptions withPace(Pace other) {
+    return with(copy -> copy.pace = other);
+  }
+
+  /** Longest time that a release is warmed before it is used; zero for not at all. */
+  public Duration warmUp() {
+    return warmUp;
+  }
+
+  public ServerOptions withWarmUp(Duration other) {
+    return with(copy -> copy.warmUp = other);
   }
 }

@@ -55,21 +55,22 @@ public final class SparqlServer implements AutoCloseable {
     LiveRelease live =
         new LiveRelease(
             Store.open(options.store()),
-            Front.ENDPOINT,
             new QueryProcessor(options.queryTimeout(), new Turns(options.traffic())));
+    SearchRoute search = new SearchRoute(options.resources(), live::use);
+    WarmUp warmUp = new WarmUp(options.warmUp(), options.resources(), search);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(4, Listening.MOST_THREADS)
-            .addFilter("/*", front(options, live))
+            .addFilter("/*", front(options, live, search))
             .build();
     try {
       Listening.configure(fuseki.getJettyServer(), options);
       live.serveIn(fuseki.getDataAccessPointRegistry());
-      live.refresh();
+      live.begin();
       fuseki.start();
-      return new SparqlServer(options, fuseki, live, new ReleaseWatch(live));
+      return new SparqlServer(options, fuseki, live, new ReleaseWatch(live, warmUp));
     } catch (FusekiException e) {
       stop(fuseki, live);
       throw cannotListen(options, e);
@@ -79,7 +80,7 @@ public final class SparqlServer implements AutoCloseable {
     }
   }
 
-  private static Front front(ServerOptions options, LiveRelease live) {
+  private static Front front(ServerOptions options, LiveRelease live, SearchRoute search) {
     Resources resources = options.resources();
     Descriptions descriptions = new Descriptions(limits(options));
     Libraries libraries = new Libraries(resources);
@@ -87,7 +88,7 @@ public final class SparqlServer implements AutoCloseable {
     List<Route> routes =
         List.of(
             // first, since its index of names is begun by whatever is asked first
-            new SearchRoute(resources, live::use),
+            search,
             new StaticFiles(resources),
             libraries,
             descriptions,
@@ -97,7 +98,7 @@ public final class SparqlServer implements AutoCloseable {
             new SchemaPage(resources, libraries),
             new AboutPage(resources, libraries, options.queryTimeout()),
             editor,
-            new Pages(resources),
+            new Pages(resources, live::isWarm),
             new ProteinRoute(resources, libraries),
             new Addresses(resources),
             new MissingPage(resources));
