@@ -43,8 +43,9 @@ final class QueryProcessor implements ActionProcessor {
       QueryRequest request = QueryRequest.read(action.getRequest());
       turn.begin();
       run(action, request, spool);
-      // a slow reader must not keep others from their turn
+      // a slow reader of the answer keeps neither others from their turn nor a former release open
       turn.end();
+      Reading.of(action.getRequest()).close();
       send(request, spool, response);
     } catch (Refusal e) {
       e.reply().send(action.getRequest(), response);

@@ -7,14 +7,20 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** What a response carries. */
 public sealed interface Content {
+  /**
+   * Names an attribute of a request, a {@code Runnable}: run when nothing more is read from the
+   * release, so that a slow reader of what is sent does not keep a former release open.
+   */
+  String DATA_READ = Content.class.getName() + ".dataRead";
+
   /** A strong entity tag: another content has another. */
   String tag();
 
@@ -82,7 +88,18 @@ public sealed interface Content {
   record Whole(Path file, String tag) implements Content {
     @Override
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-      long size = size();
+      try (FileChannel open = FileChannel.open(file)) {
+        // what is open is read to its end, though the release were removed
+        if (request.getAttribute(DATA_READ) instanceof Runnable dataRead) {
+          dataRead.run();
+        }
+        send(open, request, response);
+      }
+    }
+
+    private void send(FileChannel open, HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      long size = open.size();
       response.setHeader("Accept-Ranges", "bytes");
       Optional<ByteRange> range =
           Conditions.rangeWanted(request, tag)
@@ -101,31 +118,21 @@ public sealed interface Content {
       response.setContentLengthLong(sent.length());
       // Jetty would drop the body of a HEAD, but only after all of it was read
       if (!request.getMethod().equals("HEAD")) {
-        copy(sent, response.getOutputStream());
+        copy(open.position(sent.from()), sent.length(), response.getOutputStream());
       }
     }
 
-    private long size() {
-      try {
-        return Files.size(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private void copy(ByteRange range, OutputStream out) throws IOException {
+    private void copy(FileChannel from, long length, OutputStream out) throws IOException {
       byte[] buffer = new byte[1 << 16];
-      try (InputStream in = Files.newInputStream(file)) {
-        in.skipNBytes(range.from());
-        long left = range.length();
-        while (left > 0) {
-          int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-          if (read < 0) {
-            throw new EOFException(file + " has become shorter");
-          }
-          out.write(buffer, 0, read);
-          left -= read;
+      InputStream in = Channels.newInputStream(from);
+      long left = length;
+      while (left > 0) {
+        int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+        if (read < 0) {
+          throw new EOFException(file + " has become shorter");
         }
+        out.write(buffer, 0, read);
+        left -= read;
       }
     }
   }
