@@ -17,16 +17,16 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 
 /** The packaged program as a server, checked by the packaged program. */
-record CheckedServer(String base, Process process) implements AutoCloseable {
+public record CheckedServer(String base, Process process) implements AutoCloseable {
   /** An address of this machine that nobody answers at. */
-  static String freeBase() throws IOException {
+  public static String freeBase() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return "http://127.0.0.1:" + socket.getLocalPort() + "/";
     }
   }
 
   /** Serves at a base; returns once it answers. */
-  static CheckedServer start(String base, String... arguments) throws IOException {
+  public static CheckedServer start(String base, String... arguments) throws IOException {
     String[] port = {"--port", base.replaceAll("^.*:|/$", "")};
     Process process =
         Program.start(

@@ -3,6 +3,7 @@ package io.github.tflinkrdf.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.tflinkrdf.store.Releases;
 import io.github.tflinkrdf.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +55,23 @@ class ReleasesCommandTest {
     assertTrue(pruned.out().contains("removed .20200101T000000Z.building  1.5 kB"), pruned.out());
     assertTrue(pruned.out().matches("(?s).*\nremoved 2, freed [\\d.]+ [kM]B\n"), pruned.out());
     assertEquals(id, Store.open(Path.of(store)).released().id());
+  }
+
+  @Test
+  void aFormerReleaseIsMadeCurrentAndTheOneThatWasLeftIsShownAsThat() {
+    Path store = folder.resolve("store");
+    String first = Releases.marked(store, 1, 1).id();
+    String second = Releases.marked(store, 2, 1).id();
+    Ran back = run(Map.of(), "releases", "rollback", "--store", store.toString());
+    assertEquals("current: " + first + "\n", back.out(), back.err());
+    String listed = run(Map.of(), "releases", "list", "--store", store.toString()).out();
+    assertTrue(listed.matches("(?s).*" + first + " [^\n]* current\n.*"), listed);
+    assertTrue(listed.matches("(?s).*" + second + " [^\n]* rolled back from\n.*"), listed);
+    Ran none = run(Map.of(), "releases", "rollback", "--store", store.toString());
+    assertEquals(3, none.code());
+    assertTrue(none.err().contains("has no former release to go back to"), none.err());
+    Ran forth = run(Map.of(), "releases", "rollback", "--store", store.toString(), "--to", second);
+    assertEquals("current: " + second + "\n", forth.out(), forth.err());
   }
 
   @Test

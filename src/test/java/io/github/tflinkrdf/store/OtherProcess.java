@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * A second program on the same store, for tests: {@code build STORE VERSION TRIPLES} says each step
- * as it begins it, {@code hold STORE} keeps the current release open until it is ended.
+ * as it begins it, {@code hold STORE} keeps the current release open until it is ended, {@code
+ * rollback STORE} goes back to the former one.
  */
 final class OtherProcess implements AutoCloseable {
   private final Process process;
@@ -53,6 +54,8 @@ final class OtherProcess implements AutoCloseable {
     Path store = Path.of(args[1]);
     if (args[0].equals("hold")) {
       hold(store);
+    } else if (args[0].equals("rollback")) {
+      rollback(store);
     } else {
       build(store, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
     }
@@ -63,6 +66,12 @@ final class OtherProcess implements AutoCloseable {
       System.out.println("open with " + Versions.of(data.dataset()));
       Thread.sleep(60_000);
     }
+  }
+
+  private static void rollback(Path store) {
+    System.out.println("rollback");
+    new Rollback(Store.open(store)).toFormer();
+    System.out.println("done");
   }
 
   private static void build(Path store, int version, int triples) {

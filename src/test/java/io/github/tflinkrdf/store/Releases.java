@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Makes releases for tests. */
 public final class Releases {
@@ -44,6 +47,44 @@ public final class Releases {
   /** A release that says of {@code urn:x:marker} that its version is the one given. */
   public static Release marked(Path store, int version, int triples) {
     return build(store, stream -> loadMarked(stream, version, triples));
+  }
+
+  /** How many triples of {@code urn:x:p} a release of {@link #versioned} has. */
+  public static int triplesOf(int version) {
+    return 600 + 7 * version;
+  }
+
+  /**
+   * A release that says its version and its id everywhere: in so many triples as no other version
+   * has, as a name of O14867 ({@code version-N}), in the files {@code version.txt} and, in 32 MB of
+   * bytes that are the version, {@code version.bin}.
+   */
+  public static Release versioned(Path store, int version, Consumer<String> id) {
+    try (ReleaseBuilder builder = ReleaseBuilder.begin(store, Releases.LOADING)) {
+      id.accept(builder.id());
+      StreamRDF stream = builder.loader();
+      loadExample(stream);
+      loadMarked(stream, version, triplesOf(version));
+      stream.triple(
+          Triple.create(
+              NodeFactory.createURI("urn:x:marker"),
+              NodeFactory.createURI("urn:x:release"),
+              NodeFactory.createLiteralString(builder.id())));
+      stream.triple(
+          Triple.create(
+              NodeFactory.createURI("http://purl.uniprot.org/uniprot/O14867"),
+              SKOS.altLabel.asNode(),
+              NodeFactory.createLiteralString("version-" + version)));
+      builder.finishLoad();
+      builder.writeReport("{\"base\": \"" + Resources.DEFAULT_BASE + "\"}");
+      byte[] bytes = new byte[32 << 20];
+      Arrays.fill(bytes, (byte) version);
+      Files.write(builder.building().downloads().resolve("version.bin"), bytes);
+      Files.writeString(builder.building().downloads().resolve("version.txt"), builder.id());
+      return builder.publish(2, note -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A release of whatever is sent. */
