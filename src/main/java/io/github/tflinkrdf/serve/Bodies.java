@@ -15,8 +15,8 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.MDC;
 
 /**
- * Takes in the whole body of a POST before a thread is spent on it, so that those who send slowly
- * hold none; refuses what is too large, whether its length was said before or not.
+ * Takes in the whole body of a request before a thread is spent on it, so that those who send
+ * slowly hold none; refuses what is too large, whether its length was said before or not.
  */
 final class Bodies extends Handler.Wrapper {
   /** Reading them takes Jetty the square of the time that their number is. */
@@ -49,7 +49,7 @@ final class Bodies extends Handler.Wrapper {
       Reception.refuse(tooMany(), request, response, callback);
       return true;
     }
-    if (request.getLength() == 0 || !request.getMethod().equals("POST")) {
+    if (!hasBody(request)) {
       return handOn(request, response, callback);
     }
     if (request.getLength() > longest) {
@@ -58,6 +58,11 @@ final class Bodies extends Handler.Wrapper {
     }
     new Body(this, request, response, callback).run();
     return true;
+  }
+
+  /** Of whatever method: reading it in a servlet would hold a thread. */
+  private static boolean hasBody(Request request) {
+    return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
   }
 
   private boolean handOn(Request request, Response response, Callback callback) throws Exception {

@@ -46,6 +46,18 @@ class BoundsTest extends ServedExample {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"6, HTTP/1.1 100", "41943040, HTTP/1.1 413"})
+  void whoAsksBeforeSendingIsTold(int length, String told) throws IOException {
+    try (Socket socket = from().open()) {
+      head(
+          socket,
+          "Content-Type: " + QUERY + "\r\nExpect: 100-continue\r\nContent-Length: " + length);
+      byte[] status = socket.getInputStream().readNBytes(12);
+      assertEquals(told, new String(status, StandardCharsets.US_ASCII));
+    }
+  }
+
   @Test
   void whoSendsAllBeforeReadingSeesTheRefusalToo() {
     From.Answer answer = from().post("/sparql", QUERY, "ASK {} #" + "x".repeat(HUGE));

@@ -25,6 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class SlowClientsTest {
   private static final int MANY = 2000;
+  private static final List<String> STARTS =
+      List.of(
+          "GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\nX-Drip: ",
+          "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
+              + "Content-Length: 100000\r\n\r\nASK {} #",
+          "PUT /sparql HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\nx",
+          "DELETE /x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nea60\r\nx");
   private static final Pace FAST =
       new Pace(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(3), 64L << 10);
 
@@ -51,11 +58,7 @@ class SlowClientsTest {
       assertAnswered(small);
       for (int i = 0; i < MANY; i++) {
         open.add(hostile.open());
-        String start =
-            i % 2 == 0
-                ? "GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\nX-Drip: "
-                : "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
-                    + "Content-Length: 100000\r\n\r\nASK {} #";
+        String start = STARTS.get(i % STARTS.size());
         drip(open.get(i), start);
       }
       for (int second = 0; second < 5; second++) {
@@ -92,7 +95,9 @@ class SlowClientsTest {
       From hostile = new From("127.0.0.3", server.address());
       Socket head = hostile.open();
       Socket body = hostile.open();
-      open.addAll(List.of(head, body));
+      Socket put = hostile.open();
+      open.addAll(List.of(head, body, put));
+      drip(put, STARTS.get(2));
       drip(head, "GET / HTTP/1.1\r\nHost: x\r\nX-Drip: ");
       drip(
           body,
@@ -100,6 +105,7 @@ class SlowClientsTest {
               + "Content-Length: 100000\r\n\r\n");
       assertThrows(IOException.class, () -> dripOn(head), "headers");
       assertThrows(IOException.class, () -> dripOn(body), "body");
+      assertThrows(IOException.class, () -> dripOn(put), "a body that nobody wants");
       assertAnswered(new From("127.0.0.3", server.address()));
     }
   }
