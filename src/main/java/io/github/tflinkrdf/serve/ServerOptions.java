@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What a server serves, where, and within which limits. Never changed; each change makes a copy. */
+/**
+ * What a server serves, where, and within which limits. Never changed; each change makes a copy.
+ */
 public final class ServerOptions {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 3030;

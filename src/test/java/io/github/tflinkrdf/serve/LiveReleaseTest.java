@@ -41,7 +41,10 @@ class LiveReleaseTest {
   @BeforeEach
   void serveOne() {
     first = Releases.marked(store, 1, 10);
-    live = new LiveRelease(Store.open(store), new QueryProcessor(Duration.ofSeconds(1), new Turns(TrafficLimits.defaults())));
+    live =
+        new LiveRelease(
+            Store.open(store),
+            new QueryProcessor(Duration.ofSeconds(1), new Turns(TrafficLimits.defaults())));
     live.serveIn(new DataAccessPointRegistry());
     warmUp = warmUp(Duration.ofSeconds(30));
     live.begin();
