@@ -10,7 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that serve. */
@@ -27,20 +27,14 @@ final class ServerSettings {
       description = "address to listen on (default: ${DEFAULT-VALUE}, this machine only)")
   String host = "127.0.0.1";
 
-  @Option(
-      names = "--query-timeout",
-      paramLabel = "SECONDS",
-      description = "longest time of a query (default: ${DEFAULT-VALUE})")
-  int queryTimeout = 60;
+  @Mixin QuerySettings query;
 
   @Option(names = "--open", description = "open the page in the browser")
   boolean open;
 
   /** Refuses what cannot be served, before anything else is done. */
   void check() {
-    if (queryTimeout < 1) {
-      throw new UserError("--query-timeout must be at least 1 second");
-    }
+    query.check();
     if (port < 0 || port > 65535) {
       throw new UserError("--port must be between 0 and 65535");
     }
@@ -55,8 +49,7 @@ final class ServerSettings {
   /** Serves until the process is asked to stop; requests under way are finished. */
   int serve(Console console, Path store, Resources resources) throws IOException {
     check();
-    ServerOptions options =
-        new ServerOptions(store, host, port, Duration.ofSeconds(queryTimeout), resources);
+    ServerOptions options = new ServerOptions(store, host, port, query.limits(), resources);
     try (SparqlServer server = SparqlServer.start(options)) {
       tell(console, store, server.address());
       Thread.currentThread().join();

@@ -1,24 +1,25 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.guard.Exhaustion;
+import io.github.tflinkrdf.guard.Guard;
+import io.github.tflinkrdf.guard.GuardedRun;
+import io.github.tflinkrdf.guard.QueryLimits;
+import io.github.tflinkrdf.guard.Stopped;
 import io.github.tflinkrdf.web.Reply;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.eclipse.jetty.http.HttpException;
 
 /** Answers queries, and never more than queries. */
 final class QueryProcessor implements ActionProcessor {
-  private final Duration timeout;
+  private final Guard guard;
 
-  QueryProcessor(Duration timeout) {
-    this.timeout = timeout;
+  QueryProcessor(QueryLimits limits) {
+    this.guard = Guard.of(limits);
   }
 
   @Override
@@ -40,9 +41,8 @@ final class QueryProcessor implements ActionProcessor {
       e.reply().send(action.getRequest(), response);
     } catch (HttpException.RuntimeException e) {
       Refusal.unreadable(e).reply().send(action.getRequest(), response);
-    } catch (QueryCancelledException e) {
-      Reply.text(503, "the query was stopped after " + timeout.toSeconds() + " s")
-          .send(action.getRequest(), response);
+    } catch (Stopped e) {
+      Refusal.of(e).reply().send(action.getRequest(), response);
     } catch (QueryDeniedException e) {
       Reply.text(403, "this server does not ask other servers: SERVICE is off")
           .send(action.getRequest(), response);
@@ -52,18 +52,16 @@ final class QueryProcessor implements ActionProcessor {
       action.log.error("request {} failed", action.id, e);
       Reply.text(500, "the server failed; its log says why, under request " + action.id)
           .send(action.getRequest(), response);
+    } catch (OutOfMemoryError e) {
+      // Fuseki would answer 500 and go on
+      Exhaustion.endProcess(e);
     }
   }
 
   private void run(HttpAction action, QueryRequest request, Spool spool) {
     action.beginRead();
-    try (QueryExec exec =
-        QueryExec.dataset(action.getActiveDSG())
-            .query(request.answer().query())
-            .context(action.getContext())
-            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
-      request.answer().write(exec, spool);
+    try (GuardedRun run = guard.begin(action.getActiveDSG(), request.answer().query())) {
+      run.execute(exec -> request.answer().write(exec, spool));
     } finally {
       action.endRead();
     }

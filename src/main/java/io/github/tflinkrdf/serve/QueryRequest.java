@@ -1,6 +1,8 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.guard.QueryText;
+import io.github.tflinkrdf.guard.Stopped;
 import io.github.tflinkrdf.store.Answer;
 import io.github.tflinkrdf.store.ResultFormat;
 import io.github.tflinkrdf.web.Accept;
@@ -12,12 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 
 /**
  * A query as the SPARQL 1.1 protocol sends it, and the syntax of the answer.
@@ -77,11 +76,11 @@ record QueryRequest(Answer answer, String mediaType) {
 
   private static Query parse(String text) {
     try {
-      return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
+      return QueryText.parse(text);
+    } catch (Stopped e) {
+      throw Refusal.of(e);
     } catch (QueryException e) {
-      // without a message it is Jena's wrapping of a stack overflow in its parser
-      String reason = Objects.requireNonNullElse(e.getMessage(), "it is nested too deeply");
-      throw new Refusal(400, "the query is not SPARQL: " + reason.strip());
+      throw new Refusal(400, "the query is not SPARQL: " + e.getMessage().strip());
     }
   }
 

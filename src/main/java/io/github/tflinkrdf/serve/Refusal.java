@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.guard.Stopped;
 import io.github.tflinkrdf.web.Reply;
 import org.eclipse.jetty.http.HttpException;
 
@@ -17,6 +18,12 @@ final class Refusal extends RuntimeException {
   /** The parameters are not written as a form is. */
   static Refusal unreadable(HttpException.RuntimeException e) {
     return new Refusal(e.getCode(), "the parameters cannot be read: " + e.getReason());
+  }
+
+  /** A query that was stopped: by what it asks, or by what the server could give it just now. */
+  static Refusal of(Stopped stopped) {
+    return new Refusal(
+        stopped.reason().isPassing() ? 503 : 400, stopped.getMessage() + "; " + stopped.cure());
   }
 
   Reply reply() {

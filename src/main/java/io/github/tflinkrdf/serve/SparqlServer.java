@@ -54,9 +54,7 @@ public final class SparqlServer implements AutoCloseable {
         .json(Optional.empty(), Map.of());
     LiveRelease live =
         new LiveRelease(
-            Store.open(options.store()),
-            Front.ENDPOINT,
-            new QueryProcessor(options.queryTimeout()));
+            Store.open(options.store()), Front.ENDPOINT, new QueryProcessor(options.limits()));
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())

@@ -2,6 +2,7 @@ package io.github.tflinkrdf.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.tflinkrdf.guard.QueryLimits;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Releases;
 import io.github.tflinkrdf.store.Store;
@@ -19,7 +20,10 @@ class LiveReleaseTest {
   void aRefreshThatComesAfterTheEndOpensNothing() {
     Release release = Releases.marked(store, 1, 10);
     LiveRelease live =
-        new LiveRelease(Store.open(store), "/sparql", new QueryProcessor(Duration.ofSeconds(1)));
+        new LiveRelease(
+            Store.open(store),
+            "/sparql",
+            new QueryProcessor(QueryLimits.of(Duration.ofSeconds(1))));
     live.serveIn(new DataAccessPointRegistry());
     live.refresh();
     assertEquals(Optional.of(release), live.release());
