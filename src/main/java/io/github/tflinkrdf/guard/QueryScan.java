@@ -1,6 +1,5 @@
 package io.github.tflinkrdf.guard;
 
-
 /**
  * Looks over the text of a query before it is parsed: Jena's parser recurses over brackets, takes
  * the square of its length for a token and of their number for variables, and makes objects of

@@ -82,12 +82,13 @@ final class RegexFunctions {
     return NodeValueOps.checkAndGetStringLiteral(name, value);
   }
 
-  private static <T> T bounded(Supplier<T> matching) {
+  private <T> T bounded(Supplier<T> matching) {
     try {
       return matching.get();
     } catch (StackOverflowError e) {
       // java.util.regex recurses over groups; an error of evaluation would drop the row
-      throw Stopped.depth("a regular expression, for the text it is tried on,", "the stack");
+      throw signal.stopped(
+          Stopped.depth("a regular expression, for the text it is tried on,", "the stack"));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.LoggerFactory;
 
 /**
  * The thread that stops queries: those whose time is over, and the heaviest when the heap fills. It
@@ -40,8 +41,18 @@ final class RunWatch {
         LockSupport.park(this);
       } else {
         LockSupport.parkNanos(this, LOOK_NANOS);
-        look();
+        survive();
       }
+    }
+  }
+
+  /** Without this thread no query would ever be stopped. */
+  private void survive() {
+    try {
+      look();
+    } catch (Throwable e) {
+      Exhaustion.endProcess(e);
+      LoggerFactory.getLogger(RunWatch.class).error("the look at the queries failed", e);
     }
   }
 

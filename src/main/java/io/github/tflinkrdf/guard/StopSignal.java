@@ -44,6 +44,12 @@ final class StopSignal {
     }
   }
 
+  /** Ends the query from within: Jena takes what a filter throws for an error of that row. */
+  Stopped stopped(Stopped reason) {
+    stop(reason);
+    return reason;
+  }
+
   Optional<Stopped> why() {
     return Optional.ofNullable(why.get());
   }

@@ -97,7 +97,7 @@ final class TextFunctions {
   /** Stops the query if a text that it makes is too long. */
   void checkLength(long length) {
     if (length > textLength) {
-      throw Stopped.text(textLength);
+      throw signal.stopped(Stopped.text(textLength));
     }
   }
 

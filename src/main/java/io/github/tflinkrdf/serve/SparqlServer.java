@@ -60,6 +60,7 @@ public final class SparqlServer implements AutoCloseable {
             .port(options.port())
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(4, 24)
+            .addFilter("/*", new HeapFilter())
             .addFilter("/*", front(options, live))
             .build();
     try {
