@@ -27,9 +27,11 @@ final class Bystander implements AutoCloseable {
     asking = CompletableFuture.runAsync(this::askOn);
   }
 
-  /** Of all answers so far. */
+  /** Of all answers since this was last asked. */
   long slowestMillis() {
-    return slowestMillis;
+    long slowest = slowestMillis;
+    slowestMillis = 0;
+    return slowest;
   }
 
   long answers() {

@@ -55,9 +55,7 @@ class HostileQueriesIT {
     System.out.println(
         "the bystander had "
             + bystander.answers()
-            + " answers, the slowest after "
-            + bystander.slowestMillis()
-            + " ms; peak of memory "
+            + " answers; peak of memory "
             + peakMegabytes()
             + " MB");
     server.close();
@@ -82,22 +80,23 @@ class HostileQueriesIT {
   @MethodSource("vectors")
   void oneHostileQueryEndsAndNobodyElseWaits(Vector vector) throws Exception {
     long before = bystander.answers();
+    bystander.slowestMillis();
     long began = System.nanoTime();
     HttpResponse<String> response = ask(vector.query());
     long took = (System.nanoTime() - began) / 1_000_000;
+    long slowest = bystander.slowestMillis();
     System.out.printf(
-        "%-45s %d after %5d ms; bystander %d ms%n",
-        vector, response.statusCode(), took, bystander.slowestMillis());
+        "%-45s %d after %5d ms; bystander %d ms%n", vector, response.statusCode(), took, slowest);
     assertTrue(REFUSALS.contains(response.statusCode()), response.statusCode() + "");
     assertTrue(took < TIMEOUT_SECONDS * 1000 + 2500, took + " ms");
     assertTrue(took < 500 || bystander.answers() > before, "the bystander is not answered");
-    assertTrue(bystander.slowestMillis() < 1000, bystander.slowestMillis() + " ms");
+    assertTrue(slowest < 1000, slowest + " ms");
     assertTrue(peakMegabytes() < HEAP_MEGABYTES + BESIDE_HEAP, peakMegabytes() + " MB");
   }
 
   @Test
   void aHeapThatIsExhaustedEndsTheProcess() throws Exception {
-    try (CheckedServer small = start(40)) {
+    try (CheckedServer small = start(64)) {
       String large = "x".repeat(9 << 20);
       for (int sender = 0; sender < 12; sender++) {
         new Thread(() -> sendUntilItEnds(small.base(), large)).start();

@@ -47,6 +47,8 @@ public final class GuardedRun implements AutoCloseable {
       answer.accept(new GuardedExec(exec, signal, limits));
       // Jena takes some ends of its iterators for those of their rows
       signal.check();
+    } catch (Stopped e) {
+      throw e;
     } catch (QueryCancelledException e) {
       throw signal.why().<RuntimeException>map(reason -> reason).orElse(e);
     } catch (StackOverflowError e) {

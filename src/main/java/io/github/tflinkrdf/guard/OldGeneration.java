@@ -11,16 +11,18 @@ import java.util.Comparator;
  * partly garbage, so it is collected before it is called full.
  */
 final class OldGeneration {
-  /** Share of it that makes us look closer, and share of it in use after a collection: full. */
-  private static final double SUSPECT = 0.70;
-
-  private static final double FULL = 0.75;
+  /** Share of it in use that is too much, if a collection leaves it; the rest is for that time. */
+  private static final double FULL = 0.60;
 
   /** What must have come since the last look, as a share of it, for another. */
-  private static final double GROWTH = 0.05;
+  private static final double GROWTH = 0.08;
+
+  /** Times as long as a collection takes, in which queries may run before the next. */
+  private static final int REST = 4;
 
   private final MemoryPoolMXBean pool;
   private long lastLive;
+  private long restsUntil = System.nanoTime();
 
   private OldGeneration(MemoryPoolMXBean pool) {
     this.pool = pool;
@@ -50,13 +52,16 @@ final class OldGeneration {
   boolean isFull() {
     MemoryUsage usage = pool.getUsage();
     double size = usage.getMax() > 0 ? usage.getMax() : Runtime.getRuntime().maxMemory();
-    if (usage.getUsed() < SUSPECT * size) {
+    if (usage.getUsed() < FULL * size) {
       lastLive = Math.min(lastLive, usage.getUsed());
       return false;
-    } else if (usage.getUsed() - lastLive < GROWTH * size) {
+    } else if (usage.getUsed() - lastLive < GROWTH * size || System.nanoTime() < restsUntil) {
       return false;
     }
+    long began = System.nanoTime();
     System.gc();
+    long ended = System.nanoTime();
+    restsUntil = ended + REST * (ended - began);
     lastLive = pool.getUsage().getUsed();
     return lastLive > FULL * size;
   }

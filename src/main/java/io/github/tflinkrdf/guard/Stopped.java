@@ -1,7 +1,12 @@
 package io.github.tflinkrdf.guard;
 
-/** A query that was refused or ended before its answer was whole; nothing of it may be shown. */
-public final class Stopped extends RuntimeException {
+import org.apache.jena.query.QueryCancelledException;
+
+/**
+ * A query that was refused or ended before its answer was whole; nothing of it may be shown. It is
+ * a cancellation for Jena, whose filters take any other exception for an error of one row.
+ */
+public final class Stopped extends QueryCancelledException {
   private static final long serialVersionUID = 1L;
 
   /** Which limit was met. */
@@ -27,15 +32,26 @@ public final class Stopped extends RuntimeException {
   }
 
   private final Reason reason;
+  private final String message;
   private final String limit;
   private final String cure;
 
   Stopped(Reason reason, String message, String limit, String cure) {
-    // a query is stopped from another thread, and its trace says nothing
-    super(message, null, false, false);
+    this.message = message;
     this.reason = reason;
     this.limit = limit;
     this.cure = cure;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
+  }
+
+  /** A query is stopped from another thread, whose place in the program says nothing. */
+  @Override
+  public Throwable fillInStackTrace() {
+    return this;
   }
 
   public Reason reason() {

@@ -8,10 +8,13 @@ import io.github.tflinkrdf.guard.Stopped;
 import io.github.tflinkrdf.web.Reply;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.eclipse.jetty.http.HttpException;
 
 /** Answers queries, and never more than queries. */
@@ -35,7 +38,8 @@ final class QueryProcessor implements ActionProcessor {
     HttpServletResponse response = action.getResponse();
     try (Spool spool = new Spool()) {
       QueryRequest request = QueryRequest.read(action.getRequest());
-      run(action, request, spool);
+      boolean complete = run(action, request, spool);
+      response.setHeader("X-Result-Complete", "" + complete);
       send(request, spool, response);
     } catch (Refusal e) {
       e.reply().send(action.getRequest(), response);
@@ -58,13 +62,26 @@ final class QueryProcessor implements ActionProcessor {
     }
   }
 
-  private void run(HttpAction action, QueryRequest request, Spool spool) {
+  /** True if the answer is whole, and not its first rows. */
+  private boolean run(HttpAction action, QueryRequest request, Spool spool) {
+    AtomicBoolean complete = new AtomicBoolean();
     action.beginRead();
     try (GuardedRun run = guard.begin(action.getActiveDSG(), request.answer().query())) {
-      run.execute(exec -> request.answer().write(exec, spool));
+      run.execute(exec -> complete.set(write(action, request, exec, spool)));
     } finally {
       action.endRead();
     }
+    return complete.get();
+  }
+
+  private static boolean write(
+      HttpAction action, QueryRequest request, QueryExec exec, Spool spool) {
+    if (request.firstRows().isPresent()) {
+      URI limits = URI.create(action.getRequest().getRequestURL() + "").resolve("/about#limits");
+      return request.answer().writeFirst(request.firstRows().getAsInt(), exec, limits, spool);
+    }
+    request.answer().write(exec, spool);
+    return true;
   }
 
   private static void send(QueryRequest request, Spool spool, HttpServletResponse response)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 
@@ -23,8 +24,12 @@ import org.apache.jena.query.QueryException;
  *
  * @param answer the query and how its answer is written
  * @param mediaType of the answer
+ * @param firstRows of the answer that are wanted, empty for all
  */
-record QueryRequest(Answer answer, String mediaType) {
+record QueryRequest(Answer answer, String mediaType, OptionalInt firstRows) {
+  /** Of an answer that may be cut; they are in memory before the first is written. */
+  static final int MAX_FIRST_ROWS = 10_000;
+
   static final int MAX_BODY = 10 << 20;
   private static final Map<String, List<String>> OTHER_NAMES =
       Map.of(
@@ -41,7 +46,22 @@ record QueryRequest(Answer answer, String mediaType) {
     Query query = parse(text(http));
     addGraphs(http, query);
     String format = http.getParameter("format");
-    return format != null ? named(query, format) : negotiated(query, http.getHeader("Accept"));
+    QueryRequest all =
+        format != null ? named(query, format) : negotiated(query, http.getHeader("Accept"));
+    return new QueryRequest(all.answer, all.mediaType, firstRows(http.getParameter("max-rows")));
+  }
+
+  private static OptionalInt firstRows(String wanted) {
+    try {
+      OptionalInt rows =
+          wanted == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(wanted));
+      if (rows.orElse(1) >= 1 && rows.orElse(1) <= MAX_FIRST_ROWS) {
+        return rows;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new Refusal(400, "max-rows is a number from 1 to " + MAX_FIRST_ROWS);
   }
 
   private static String text(HttpServletRequest http) throws IOException {
@@ -107,7 +127,8 @@ record QueryRequest(Answer answer, String mediaType) {
     try {
       ResultFormat wanted = ResultFormat.named(format);
       Answer answer = Answer.of(query, wanted);
-      return new QueryRequest(answer, wanted.syntax(query).orElseThrow().mediaType());
+      return new QueryRequest(
+          answer, wanted.syntax(query).orElseThrow().mediaType(), OptionalInt.empty());
     } catch (UserError e) {
       throw new Refusal(400, e.getMessage());
     }
@@ -120,7 +141,7 @@ record QueryRequest(Answer answer, String mediaType) {
     String mediaType = Accept.of(Optional.ofNullable(header)).best(offers).orElse(offers.get(0));
     ResultFormat format =
         formats.stream().filter(f -> names(query, f).contains(mediaType)).findFirst().orElseThrow();
-    return new QueryRequest(Answer.of(query, format), mediaType);
+    return new QueryRequest(Answer.of(query, format), mediaType, OptionalInt.empty());
   }
 
   private static List<String> names(Query query, ResultFormat format) {

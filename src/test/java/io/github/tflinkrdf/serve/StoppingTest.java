@@ -38,7 +38,7 @@ class StoppingTest {
       long start = System.nanoTime();
       HttpResponse<String> response = client.query(ENDLESS);
       assertEquals(503, response.statusCode());
-      assertEquals("the query was stopped after 1 s\n", response.body());
+      assertTrue(response.body().startsWith("the query was stopped after 1 s; "));
       assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(10));
       assertEquals(200, client.query("ASK {}").statusCode(), "the server goes on");
     }
@@ -51,7 +51,7 @@ class StoppingTest {
       for (String type : new String[] {"text/csv", "application/sparql-results+json"}) {
         HttpResponse<String> response = client.query(ENDLESS_ROWS, "Accept", type);
         assertEquals(503, response.statusCode());
-        assertEquals("the query was stopped after 1 s\n", response.body());
+        assertTrue(response.body().startsWith("the query was stopped after 1 s; "));
       }
       String construct = ENDLESS_ROWS.replace("SELECT *", "CONSTRUCT { ?a ?e ?l } WHERE");
       assertEquals(503, client.query(construct).statusCode());
@@ -66,7 +66,8 @@ class StoppingTest {
         CompletableFuture.supplyAsync(() -> client.query(ENDLESS));
     Thread.sleep(700);
     server.close();
-    assertEquals("the query was stopped after 8 s\n", inFlight.get(5, TimeUnit.SECONDS).body());
+    assertTrue(
+        inFlight.get(5, TimeUnit.SECONDS).body().startsWith("the query was stopped after 8 s; "));
     assertThrows(UncheckedIOException.class, () -> new Client(server).get("health/live"));
   }
 
