@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +41,8 @@ class HostileQueriesIT {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  private static final ExecutorService SENDERS = Executors.newFixedThreadPool(24);
+
   @TempDir static Path store;
   private static CheckedServer server;
   private static Bystander bystander;
@@ -51,6 +56,7 @@ class HostileQueriesIT {
 
   @AfterAll
   static void stop() throws IOException {
+    SENDERS.shutdownNow();
     bystander.close();
     System.out.println(
         "the bystander had "
@@ -92,6 +98,24 @@ class HostileQueriesIT {
     assertTrue(took < 500 || bystander.answers() > before, "the bystander is not answered");
     assertTrue(slowest < 1000, slowest + " ms");
     assertTrue(peakMegabytes() < HEAP_MEGABYTES + BESIDE_HEAP, peakMegabytes() + " MB");
+  }
+
+  @Test
+  void twentyFourOfTheWorstAtOnceEndAndNobodyElseWaits() throws Exception {
+    List<Vector> worst = Vector.endless().limit(24).toList();
+    bystander.slowestMillis();
+    List<CompletableFuture<HttpResponse<String>>> responses =
+        worst.stream()
+            .map(each -> CompletableFuture.supplyAsync(() -> ask(each.query()), SENDERS))
+            .toList();
+    for (CompletableFuture<HttpResponse<String>> response : responses) {
+      int status = response.get(60, TimeUnit.SECONDS).statusCode();
+      assertTrue(REFUSALS.contains(status), status + "");
+    }
+    long slowest = bystander.slowestMillis();
+    System.out.println("24 at once: bystander " + slowest + " ms, " + peakMegabytes() + " MB");
+    assertTrue(server.process().isAlive());
+    assertTrue(slowest < 1000, slowest + " ms");
   }
 
   @Test

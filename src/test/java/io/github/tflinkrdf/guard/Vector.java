@@ -95,7 +95,7 @@ public record Vector(String name, String query, Set<Reason> reasons) {
             "MINUS", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c MINUS { ?a ?d ?e . ?f ?g ?h } }", MEMORY),
         timed(
             "NOT EXISTS",
-            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?f ?e ?d . ?a <urn:x:none> ?g } }"),
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?x ?y ?z FILTER NOT EXISTS { ?d ?e ?f . ?f ?e ?d . ?a <urn:x:none> ?g } }"),
         timed(
             "sub-select, hashed",
             "SELECT (COUNT(*) AS ?n) { { SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } } { SELECT ?a ?d { ?d ?e ?f . ?a ?b ?c } } }",
@@ -121,7 +121,7 @@ public record Vector(String name, String query, Set<Reason> reasons) {
         timed(
             "paths both ways from one node",
             "SELECT (COUNT(*) AS ?n) { <urn:x:node1> (<urn:x:p>/<urn:x:p>|<urn:x:p>/<urn:x:p>/^<urn:x:p>)* ?b . ?b (<urn:x:p>|^<urn:x:p>)+ ?c }",
-            MEMORY),
+            DEPTH, MEMORY),
         timed(
             "path in a loop", "ASK { ?a (<urn:x:p>|^<urn:x:p>)+/<urn:x:none> ?a }", DEPTH, MEMORY));
   }
