@@ -50,7 +50,7 @@ class HostileQueriesIT {
   @BeforeAll
   static void start() throws IOException {
     Releases.build(store, HostileData::send);
-    server = start(HEAP_MEGABYTES);
+    server = start(HEAP_MEGABYTES, store);
     bystander = new Bystander(server.base());
   }
 
@@ -67,13 +67,13 @@ class HostileQueriesIT {
     server.close();
   }
 
-  private static CheckedServer start(int megabytes) throws IOException {
+  private static CheckedServer start(int megabytes, Path served) throws IOException {
     return CheckedServer.start(
         List.of("-Xmx" + megabytes + "m", "-XX:+UseParallelGC"),
         CheckedServer.freeBase(),
         "serve",
         "--store",
-        store.toString(),
+        served.toString(),
         "--query-timeout",
         "" + TIMEOUT_SECONDS);
   }
@@ -119,10 +119,11 @@ class HostileQueriesIT {
   }
 
   @Test
-  void aHeapThatIsExhaustedEndsTheProcess() throws Exception {
-    try (CheckedServer small = start(64)) {
+  void aHeapThatIsExhaustedEndsTheProcess(@TempDir Path other) throws Exception {
+    Releases.example(other);
+    try (CheckedServer small = start(40, other)) {
       String large = "x".repeat(9 << 20);
-      for (int sender = 0; sender < 12; sender++) {
+      for (int sender = 0; sender < 16; sender++) {
         new Thread(() -> sendUntilItEnds(small.base(), large)).start();
       }
       assertTrue(small.process().waitFor(60, TimeUnit.SECONDS), "the process goes on");

@@ -2,8 +2,8 @@ package io.github.tflinkrdf.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -84,8 +84,7 @@ class GuardedAnswersTest {
   private static void assertSame(String text) {
     Query query = QueryText.parse(text);
     String plain =
-        Txn.calculateRead(
-            PLAIN, () -> csv(QueryExec.dataset(PLAIN).query(query).build()));
+        Txn.calculateRead(PLAIN, () -> csv(QueryExec.dataset(PLAIN).query(query).build()));
     Guard guard = Guard.of(QueryLimits.of(Duration.ofSeconds(20)));
     StringBuilder guarded = new StringBuilder();
     Txn.executeRead(

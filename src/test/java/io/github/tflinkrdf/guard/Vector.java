@@ -121,7 +121,8 @@ public record Vector(String name, String query, Set<Reason> reasons) {
         timed(
             "paths both ways from one node",
             "SELECT (COUNT(*) AS ?n) { <urn:x:node1> (<urn:x:p>/<urn:x:p>|<urn:x:p>/<urn:x:p>/^<urn:x:p>)* ?b . ?b (<urn:x:p>|^<urn:x:p>)+ ?c }",
-            DEPTH, MEMORY),
+            DEPTH,
+            MEMORY),
         timed(
             "path in a loop", "ASK { ?a (<urn:x:p>|^<urn:x:p>)+/<urn:x:none> ?a }", DEPTH, MEMORY));
   }
