@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +28,16 @@ public record CheckedServer(String base, Process process) implements AutoCloseab
 
   /** Serves at a base; returns once it answers. */
   public static CheckedServer start(String base, String... arguments) throws IOException {
+    return start(List.of("-Xmx512m"), base, arguments);
+  }
+
+  /** The same with options of the JVM. */
+  static CheckedServer start(List<String> jvm, String base, String... arguments)
+      throws IOException {
     String[] port = {"--port", base.replaceAll("^.*:|/$", "")};
     Process process =
         Program.start(
-            Map.of(), Stream.of(arguments, port).flatMap(Stream::of).toArray(String[]::new));
+            jvm, Map.of(), Stream.of(arguments, port).flatMap(Stream::of).toArray(String[]::new));
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String said = out.readLine();

@@ -46,6 +46,7 @@ class LayersTest {
                   "UserError",
                   "org.apache.jena")),
           Map.entry("index", Set.of("org.apache.jena")),
+          Map.entry("guard", Set.of("org.apache.jena", "org.slf4j")),
           Map.entry(
               "describe",
               Set.of(
@@ -85,7 +86,8 @@ class LayersTest {
           Map.entry("fetch", Set.of("Sha256", "UserError")),
           Map.entry(
               "checklist", Set.of("Sha256", "UserError", "org.apache.jena", "com.github.luben")),
-          Map.entry("store", Set.of("report", "Resources", "UserError", "org.apache.jena")),
+          Map.entry(
+              "store", Set.of("report", "guard", "Resources", "UserError", "org.apache.jena")),
           Map.entry(
               "store.load",
               Set.of("TaskResult", "UserError", "org.apache.jena", "org.apache.thrift")),
@@ -121,6 +123,7 @@ class LayersTest {
                   "editor",
                   "report",
                   "examples",
+                  "guard",
                   "Resources",
                   "Resource",
                   "UserError",

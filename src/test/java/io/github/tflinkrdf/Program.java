@@ -31,9 +31,15 @@ public final class Program {
 
   /** Starts the jar. */
   public static Process start(Map<String, String> environment, String... args) {
+    return start(List.of("-Xmx512m"), environment, args);
+  }
+
+  /** Starts the jar with options of the JVM. */
+  public static Process start(List<String> jvm, Map<String, String> environment, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-jar", JAR.toString()));
+    command.addAll(jvm);
+    command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("TFLINK_"));

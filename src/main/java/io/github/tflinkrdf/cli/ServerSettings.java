@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,11 +29,7 @@ final class ServerSettings {
       description = "address to listen on (default: ${DEFAULT-VALUE}, this machine only)")
   String host = "127.0.0.1";
 
-  @Option(
-      names = "--query-timeout",
-      paramLabel = "SECONDS",
-      description = "longest time of a query (default: ${DEFAULT-VALUE})")
-  int queryTimeout = 60;
+  @Mixin QuerySettings query;
 
   @Mixin private final TrafficSettings traffic = new TrafficSettings();
 
@@ -47,9 +42,7 @@ final class ServerSettings {
 
   /** Refuses what cannot be served, before anything else is done. */
   void check() {
-    if (queryTimeout < 1) {
-      throw new UserError("--query-timeout must be at least 1 second");
-    }
+    query.check();
     releases.check();
     if (port < 0 || port > 65535) {
       throw new UserError("--port must be between 0 and 65535");
@@ -69,7 +62,7 @@ final class ServerSettings {
         ServerOptions.of(store)
             .withHost(host)
             .withPort(port)
-            .withQueryTimeout(Duration.ofSeconds(queryTimeout))
+            .withLimits(query.limits())
             .withResources(resources)
             .withTraffic(traffic.limits())
             .withWarmUp(releases.warmUp());

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.guard.Guard;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.ReleaseData;
 import io.github.tflinkrdf.web.Served;
@@ -42,6 +43,7 @@ record OpenRelease(
     DatasetGraph dataset = data.dataset();
     // a query must not make this server send requests to others
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    Guard.protect(dataset);
     Endpoint endpoint = Endpoint.create().operation(Operation.Query).processor(queries).build();
     DataService service = DataService.newBuilder(dataset).addEndpoint(endpoint).build();
     service.goActive();

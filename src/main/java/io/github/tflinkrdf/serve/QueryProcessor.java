@@ -1,29 +1,25 @@
 package io.github.tflinkrdf.serve;
 
-import io.github.tflinkrdf.web.Problem;
-import io.github.tflinkrdf.web.ProblemType;
-import io.github.tflinkrdf.web.Refusal;
+import io.github.tflinkrdf.guard.Exhaustion;
+import io.github.tflinkrdf.guard.Guard;
+import io.github.tflinkrdf.guard.GuardedRun;
+import io.github.tflinkrdf.guard.QueryLimits;
 import io.github.tflinkrdf.web.RequestId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.eclipse.jetty.http.HttpException;
 
 /** Answers queries, and never more than queries. */
 final class QueryProcessor implements ActionProcessor {
-  private final Duration timeout;
+  private final QueryLimits limits;
   private final Turns turns;
 
-  QueryProcessor(Duration timeout, Turns turns) {
-    this.timeout = timeout;
+  QueryProcessor(QueryLimits limits, Turns turns) {
+    this.limits = limits;
     this.turns = turns;
   }
 
@@ -42,59 +38,41 @@ final class QueryProcessor implements ActionProcessor {
         Turns.Turn turn = turns.of(action.getRequest())) {
       QueryRequest request = QueryRequest.read(action.getRequest());
       turn.begin();
-      run(action, request, spool);
+      boolean complete = run(action, request, spool);
       // a slow reader of the answer keeps neither others from their turn nor a former release open
       turn.end();
       Reading.of(action.getRequest()).close();
+      response.setHeader("X-Result-Complete", "" + complete);
       send(request, spool, response);
-    } catch (Refusal e) {
-      e.reply().send(action.getRequest(), response);
     } catch (RuntimeException e) {
-      problem(e, action).reply().send(action.getRequest(), response);
+      Failure.of(e, RequestId.of(action.getRequest())).reply().send(action.getRequest(), response);
+    } catch (OutOfMemoryError e) {
+      // Fuseki would answer 500 and go on
+      Exhaustion.endProcess(e);
     }
   }
 
-  private Problem problem(RuntimeException e, HttpAction action) {
-    if (e instanceof HttpException.RuntimeException unreadable) {
-      return QueryText.unreadable(unreadable);
-    }
-    if (e instanceof QueryCancelledException) {
-      return stopped(QueryRequest.wishedTime(action.getRequest()));
-    }
-    if (e instanceof QueryDeniedException) {
-      return Problem.of(
-          ProblemType.SERVICE_REFUSED, "this server does not ask other servers: SERVICE is off");
-    }
-    if (e instanceof QueryException) {
-      return Problem.of(ProblemType.QUERY_FAILED, "the query failed: " + e.getMessage());
-    }
-    String id = RequestId.of(action.getRequest());
-    action.log.error("request {} failed", id, e);
-    return Problem.of(
-        ProblemType.INTERNAL, "the server failed; its log says why, under request " + id);
-  }
-
-  private Problem stopped(Optional<Duration> wished) {
-    double seconds = QueryRequest.timeout(wished, timeout).toMillis() / 1000.0;
-    String said = seconds == Math.rint(seconds) ? "" + (long) seconds : "" + seconds;
-    return Problem.of(
-            ProblemType.QUERY_TIMEOUT, "the query was stopped after " + said + " s; ask for less")
-        .withLimit("query-timeout", seconds, "s");
-  }
-
-  private void run(HttpAction action, QueryRequest request, Spool spool) {
+  /** True if the answer is whole, and not its first rows. */
+  private boolean run(HttpAction action, QueryRequest request, Spool spool) {
+    AtomicBoolean complete = new AtomicBoolean();
+    Guard guard = Guard.of(limits.within(request.wished()));
     action.beginRead();
-    try (QueryExec exec =
-        QueryExec.dataset(action.getActiveDSG())
-            .query(request.answer().query())
-            .context(action.getContext())
-            .timeout(
-                QueryRequest.timeout(request.wished(), timeout).toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
-      request.answer().write(exec, spool);
+    try (GuardedRun run = guard.begin(action.getActiveDSG(), request.answer().query())) {
+      run.execute(exec -> complete.set(write(action, request, exec, spool)));
     } finally {
       action.endRead();
     }
+    return complete.get();
+  }
+
+  private static boolean write(
+      HttpAction action, QueryRequest request, QueryExec exec, Spool spool) {
+    if (request.firstRows().isPresent()) {
+      URI limits = URI.create(action.getRequest().getRequestURL() + "").resolve("/about#limits");
+      return request.answer().writeFirst(request.firstRows().getAsInt(), exec, limits, spool);
+    }
+    request.answer().write(exec, spool);
+    return true;
   }
 
   private static void send(QueryRequest request, Spool spool, HttpServletResponse response)

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.guard.BoundedParser;
 import io.github.tflinkrdf.store.Answer;
 import io.github.tflinkrdf.store.ResultFormat;
 import io.github.tflinkrdf.web.Accept;
@@ -13,12 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 
 /**
  * A query as the SPARQL 1.1 protocol sends it, and the syntax of the answer.
@@ -26,8 +25,13 @@ import org.apache.jena.query.Syntax;
  * @param answer the query and how its answer is written
  * @param mediaType of the answer
  * @param wished longest time of the query, if the client has said one
+ * @param firstRows of the answer that are wanted, empty for all
  */
-record QueryRequest(Answer answer, String mediaType, Optional<Duration> wished) {
+record QueryRequest(
+    Answer answer, String mediaType, Optional<Duration> wished, OptionalInt firstRows) {
+  /** Of an answer that may be cut; they are in memory before the first is written. */
+  static final int MAX_FIRST_ROWS = 10_000;
+
   private static final Map<String, List<String>> OTHER_NAMES =
       Map.of(
           "application/sparql-results+json", List.of("application/json"),
@@ -46,14 +50,24 @@ record QueryRequest(Answer answer, String mediaType, Optional<Duration> wished) 
     Query query = parse(text);
     addGraphs(http, query);
     String format = http.getParameter("format");
-    QueryRequest request =
+    QueryRequest all =
         format != null ? named(query, format) : negotiated(query, http.getHeader("Accept"));
-    return new QueryRequest(request.answer, request.mediaType, wished);
+    OptionalInt firstRows = firstRows(http.getParameter("max-rows"));
+    return new QueryRequest(all.answer, all.mediaType, wished, firstRows);
   }
 
-  /** The time it may take; a client can only ask for less than the limit. */
-  static Duration timeout(Optional<Duration> wished, Duration limit) {
-    return wished.filter(wish -> wish.compareTo(limit) < 0).orElse(limit);
+  private static OptionalInt firstRows(String wanted) {
+    try {
+      OptionalInt rows =
+          wanted == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(wanted));
+      if (rows.orElse(1) >= 1 && rows.orElse(1) <= MAX_FIRST_ROWS) {
+        return rows;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new Refusal(
+        ProblemType.MALFORMED_REQUEST, "max-rows= is a number from 1 to " + MAX_FIRST_ROWS);
   }
 
   /** Seconds, also decimal ones; none or 0 is no wish, as other servers have it. */
@@ -73,11 +87,9 @@ record QueryRequest(Answer answer, String mediaType, Optional<Duration> wished) 
 
   private static Query parse(String text) {
     try {
-      return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
+      return BoundedParser.parse(text);
     } catch (QueryException e) {
-      // without a message it is Jena's wrapping of a stack overflow in its parser
-      String reason = Objects.requireNonNullElse(e.getMessage(), "it is nested too deeply");
-      throw new Refusal(ProblemType.MALFORMED_QUERY, "the query is not SPARQL: " + reason.strip());
+      throw new Refusal(ProblemType.MALFORMED_QUERY, "the query is not SPARQL: " + e.getMessage());
     }
   }
 
@@ -105,7 +117,10 @@ record QueryRequest(Answer answer, String mediaType, Optional<Duration> wished) 
       ResultFormat wanted = ResultFormat.named(format);
       Answer answer = Answer.of(query, wanted);
       return new QueryRequest(
-          answer, wanted.syntax(query).orElseThrow().mediaType(), Optional.empty());
+          answer,
+          wanted.syntax(query).orElseThrow().mediaType(),
+          Optional.empty(),
+          OptionalInt.empty());
     } catch (UserError e) {
       throw new Refusal(ProblemType.MALFORMED_REQUEST, e.getMessage());
     }
@@ -118,7 +133,8 @@ record QueryRequest(Answer answer, String mediaType, Optional<Duration> wished) 
     String mediaType = Accept.of(Optional.ofNullable(header)).best(offers).orElse(offers.get(0));
     ResultFormat format =
         formats.stream().filter(f -> names(query, f).contains(mediaType)).findFirst().orElseThrow();
-    return new QueryRequest(Answer.of(query, format), mediaType, Optional.empty());
+    return new QueryRequest(
+        Answer.of(query, format), mediaType, Optional.empty(), OptionalInt.empty());
   }
 
   private static List<String> names(Query query, ResultFormat format) {

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.guard.QueryLimits;
 import io.github.tflinkrdf.log.Log;
 import io.github.tflinkrdf.traffic.TrafficLimits;
 import java.nio.file.Path;
@@ -14,13 +15,12 @@ import java.util.function.Consumer;
 public final class ServerOptions {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 3030;
-  public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(60);
   public static final Duration DEFAULT_WARM_UP = Duration.ofSeconds(30);
 
   private final Path store;
   private String host = DEFAULT_HOST;
   private int port = DEFAULT_PORT;
-  private Duration queryTimeout = DEFAULT_QUERY_TIMEOUT;
+  private QueryLimits limits = QueryLimits.of(QueryLimits.DEFAULT_TIME);
   private Resources resources = Resources.bundled();
   private TrafficLimits traffic = TrafficLimits.defaults();
   private Optional<Log> accessLog = Optional.empty();
@@ -40,7 +40,7 @@ public final class ServerOptions {
     ServerOptions copy = new ServerOptions(store);
     copy.host = host;
     copy.port = port;
-    copy.queryTimeout = queryTimeout;
+    copy.limits = limits;
     copy.resources = resources;
     copy.traffic = traffic;
     copy.accessLog = accessLog;
@@ -73,13 +73,17 @@ public final class ServerOptions {
     return with(copy -> copy.port = other);
   }
 
-  /** After which a query is stopped. */
-  public Duration queryTimeout() {
-    return queryTimeout;
+  /** Of one query. */
+  public QueryLimits limits() {
+    return limits;
+  }
+
+  public ServerOptions withLimits(QueryLimits other) {
+    return with(copy -> copy.limits = other);
   }
 
   public ServerOptions withQueryTimeout(Duration other) {
-    return with(copy -> copy.queryTimeout = other);
+    return withLimits(QueryLimits.of(other, limits.rows()));
   }
 
   /** The page and the example queries. */
@@ -125,5 +129,10 @@ public final class ServerOptions {
 
   public ServerOptions withWarmUp(Duration other) {
     return with(copy -> copy.warmUp = other);
+  }
+
+  /** After which a query is stopped. */
+  Duration queryTimeout() {
+    return limits.time();
   }
 }

@@ -55,7 +55,7 @@ public final class SparqlServer implements AutoCloseable {
     LiveRelease live =
         new LiveRelease(
             Store.open(options.store()),
-            new QueryProcessor(options.queryTimeout(), new Turns(options.traffic())));
+            new QueryProcessor(options.limits(), new Turns(options.traffic())));
     SearchRoute search = new SearchRoute(options.resources(), live::use);
     WarmUp warmUp = new WarmUp(options.warmUp(), options.resources(), search);
     FusekiServer fuseki =
@@ -63,6 +63,7 @@ public final class SparqlServer implements AutoCloseable {
             .port(options.port())
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(4, Listening.MOST_THREADS)
+            .addFilter("/*", new HeapFilter())
             .addFilter("/*", front(options, live, search))
             .build();
     try {

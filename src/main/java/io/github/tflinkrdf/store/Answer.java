@@ -1,7 +1,9 @@
 package io.github.tflinkrdf.store;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.guard.CutRows;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -14,6 +16,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /**
@@ -44,7 +47,7 @@ public record Answer(Query query, Lang lang) {
   /** Runs the query and writes what it gives; the stream stays open. */
   public void write(QueryExec exec, OutputStream out) {
     if (query.isSelectType()) {
-      writeRows(exec, out);
+      writeRows(exec.select(), out);
     } else if (query.isAskType()) {
       ResultsWriter.create().lang(lang).write(out, exec.ask());
     } else {
@@ -52,11 +55,37 @@ public record Answer(Query query, Lang lang) {
     }
   }
 
-  private void writeRows(QueryExec exec, OutputStream out) {
+  /**
+   * The same, but no more rows than wanted. JSON and XML say in their head that there are more, by
+   * a link; CSV and TSV have no place for it.
+   *
+   * @param limits what the link leads to
+   * @return true if these are all rows
+   */
+  public boolean writeFirst(int rows, QueryExec exec, URI limits, OutputStream out) {
+    if (!query.isSelectType()) {
+      write(exec, out);
+      return true;
+    }
+    CutRows cut = CutRows.of(exec.select(), rows);
+    writeRows(cut, cut.isComplete() ? out : linked(limits, out));
+    return cut.isComplete();
+  }
+
+  private OutputStream linked(URI link, OutputStream out) {
+    if (lang.equals(ResultFormat.JSON.syntax(query).orElseThrow().lang())) {
+      return LinkedHead.ofJson(out, link);
+    } else if (lang.equals(ResultFormat.XML.syntax(query).orElseThrow().lang())) {
+      return LinkedHead.ofXml(out, link);
+    }
+    return out;
+  }
+
+  private void writeRows(RowSet rows, OutputStream out) {
     if (lang.equals(ResultFormat.TABLE.syntax(query).orElseThrow().lang())) {
-      ResultSetFormatter.out(out, ResultSet.adapt(exec.select()), query.getPrologue());
+      ResultSetFormatter.out(out, ResultSet.adapt(rows), query.getPrologue());
     } else {
-      ResultsWriter.create().lang(lang).write(out, exec.select());
+      ResultsWriter.create().lang(lang).write(out, rows);
     }
   }
 

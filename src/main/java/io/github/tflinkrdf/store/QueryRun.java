@@ -1,6 +1,8 @@
 package io.github.tflinkrdf.store;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.guard.Guard;
+import io.github.tflinkrdf.guard.Stopped;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Optional;
@@ -45,6 +47,8 @@ public final class QueryRun {
    */
   public void ask(Release release, OutputStream out) {
     try (ReleaseData data = release.open()) {
+      // the query may be another's, and names no less of this machine than one that is served
+      Guard.protect(data.dataset());
       Txn.executeRead(
           data.dataset(), () -> write(QueryExec.dataset(data.dataset()).query(query).build(), out));
     }
@@ -70,6 +74,8 @@ public final class QueryRun {
       answer.write(exec, out);
     } catch (QueryExceptionHTTP e) {
       throw e;
+    } catch (Stopped e) {
+      throw new UserError(e.getMessage() + "; " + e.cure(), 3);
     } catch (QueryException e) {
       throw new UserError("the query failed: " + e.getMessage(), 3);
     }

@@ -21,7 +21,7 @@ public enum ProblemType {
   SERVICE_FAILED(502, "A server that the query asks did not answer"),
   STOPPING(503, "The server is stopping"),
   QUERY_TIMEOUT(503, "The query took too long"),
-  ANSWER_TOO_LARGE(503, "The answer is too large"),
+  ANSWER_TOO_LARGE(400, "The answer is too large"),
   OUT_OF_MEMORY(503, "The query needs too much memory"),
   BUSY(503, "The server has too much to do"),
   NO_RELEASE(503, "There is no release yet");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.guard.QueryLimits;
 import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Releases;

@@ -1,0 +1,74 @@
+package io.github.tflinkrdf.serve;
+
+import io.github.tflinkrdf.guard.Stopped;
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.ProblemType;
+import io.github.tflinkrdf.web.Refusal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Why a query has no answer, as its sender is told. */
+final class Failure {
+  private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
+  private static final Pattern BOUND = Pattern.compile("([0-9.]+) (.+)");
+
+  private Failure() {}
+
+  /** What went wrong; the log has what its sender need not know. */
+  static Problem of(RuntimeException e, String requestId) {
+    if (e instanceof Refusal refusal) {
+      return refusal.problem();
+    }
+    if (e instanceof HttpException.RuntimeException unreadable) {
+      return QueryText.unreadable(unreadable);
+    }
+    if (e instanceof Stopped stopped) {
+      return of(stopped);
+    }
+    if (e instanceof QueryDeniedException) {
+      return Problem.of(
+          ProblemType.SERVICE_REFUSED, "this server does not ask other servers: SERVICE is off");
+    }
+    if (e instanceof QueryException) {
+      return Problem.of(ProblemType.QUERY_FAILED, "the query failed: " + e.getMessage());
+    }
+    LOG.error("request {} failed", requestId, e);
+    return Problem.of(
+        ProblemType.INTERNAL, "the server failed; its log says why, under request " + requestId);
+  }
+
+  private static Problem of(Stopped stopped) {
+    Problem problem =
+        Problem.of(type(stopped.reason()), stopped.getMessage() + "; " + stopped.cure());
+    Matcher bound = BOUND.matcher(stopped.limit());
+    return bound.matches()
+        ? problem.withLimit(
+            name(stopped.reason()), Double.parseDouble(bound.group(1)), bound.group(2))
+        : problem;
+  }
+
+  private static ProblemType type(Stopped.Reason reason) {
+    return switch (reason) {
+      case TIME -> ProblemType.QUERY_TIMEOUT;
+      case MEMORY -> ProblemType.OUT_OF_MEMORY;
+      case ROWS -> ProblemType.ANSWER_TOO_LARGE;
+      case TEXT, DEPTH, SIZE, FUNCTION -> ProblemType.QUERY_REFUSED;
+    };
+  }
+
+  private static String name(Stopped.Reason reason) {
+    return switch (reason) {
+      case TIME -> "query-timeout";
+      case MEMORY -> "heap";
+      case ROWS -> "row-limit";
+      case TEXT -> "text";
+      case DEPTH -> "depth";
+      case SIZE, FUNCTION -> "size";
+    };
+  }
+}
