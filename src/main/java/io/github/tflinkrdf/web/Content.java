@@ -14,9 +14,25 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** What a response carries. */
-public sealed interface Content {
-  /** A strong entity tag: another content has another. */
+public sealed interface Content
+    permits Content.Held,
+        Content.Streamed,
+        Content.Whole,
+        StoredContent,
+        KeptContent,
+        PackedContent {
+  /** A strong entity tag: another content has another; empty if it has none. */
   String tag();
+
+  /** The same packed, or itself if that is not worth it, or if parts of it may be asked for. */
+  default Content gzip() {
+    return this;
+  }
+
+  /** True if {@link #gzip} may be another. */
+  default boolean isPackable() {
+    return true;
+  }
 
   /** Sends the body and the headers that say what it is. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException;
@@ -29,6 +45,13 @@ public sealed interface Content {
     public String tag() {
       byte[] hash = Sha256.digest().digest(bytes);
       return '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
+    }
+
+    @Override
+    public Content gzip() {
+      return bytes.length < Coding.WORTH
+          ? this
+          : new PackedContent(Coding.GZIP.tag(tag()), new Held(Coding.gzip(bytes)));
     }
 
     @Override
@@ -51,6 +74,19 @@ public sealed interface Content {
    */
   record Streamed(String tag, Body body) implements Content {
     @Override
+    public Content gzip() {
+      String packedTag = Coding.GZIP.tag(tag);
+      return new PackedContent(packedTag, new Streamed(packedTag, this::writePacked));
+    }
+
+    private void writePacked(OutputStream out) throws IOException {
+      OutputStream packing = Coding.gzip(out);
+      // not closed if the body fails: an end would make it look whole
+      body.write(packing);
+      packing.close();
+    }
+
+    @Override
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
       if (request.getMethod().equals("HEAD")) {
         // else Jetty would say that the length is 0
@@ -67,6 +103,11 @@ public sealed interface Content {
    * @param tag of its content
    */
   record Whole(Path file, String tag) implements Content {
+    @Override
+    public boolean isPackable() {
+      return false;
+    }
+
     @Override
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
       long size = size();
