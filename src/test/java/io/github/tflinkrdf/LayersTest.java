@@ -99,14 +99,22 @@ class LayersTest {
                   "org.apache.jena",
                   "jakarta.servlet")),
           Map.entry("address", Set.of("index", "web", "Resources", "org.apache.jena")),
-          Map.entry("protein", Set.of("index", "web", "store", "Resources", "org.apache.jena")),
+          Map.entry(
+              "protein",
+              Set.of("index", "web", "store", "ProgramVersion", "Resources", "org.apache.jena")),
           Map.entry(
               "site",
               Set.of("web", "store", "Resources", "Resource", "UserError", "org.apache.jena")),
           Map.entry("editor", Set.of("store", "web", "Resources", "UserError", "org.apache.jena")),
           Map.entry(
+              "answers", Set.of("store", "web", "ProgramVersion", "Sha256", "org.apache.jena")),
+          Map.entry("metrics", Set.of("UserError", "io.micrometer", "org.eclipse.jetty")),
+          Map.entry(
               "serve",
               Set.of(
+                  "answers",
+                  "metrics",
+                  "ProgramVersion",
                   "describe",
                   "site",
                   "protein",

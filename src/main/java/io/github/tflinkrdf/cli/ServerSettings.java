@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that serve. */
@@ -36,6 +37,8 @@ final class ServerSettings {
   @Option(names = "--open", description = "open the page in the browser")
   boolean open;
 
+  @Mixin AnswerSettings answers = new AnswerSettings();
+
   /** Refuses what cannot be served, before anything else is done. */
   void check() {
     if (queryTimeout < 1) {
@@ -44,6 +47,7 @@ final class ServerSettings {
     if (port < 0 || port > 65535) {
       throw new UserError("--port must be between 0 and 65535");
     }
+    answers.check();
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(host, port));
@@ -56,9 +60,15 @@ final class ServerSettings {
   int serve(Console console, Path store, Resources resources) throws IOException {
     check();
     ServerOptions options =
-        new ServerOptions(store, host, port, Duration.ofSeconds(queryTimeout), resources);
+        answers.in(
+            ServerOptions.of(store)
+                .withHost(host)
+                .withPort(port)
+                .withQueryTimeout(Duration.ofSeconds(queryTimeout))
+                .withResources(resources));
     try (SparqlServer server = SparqlServer.start(options)) {
       tell(console, store, server.address());
+      server.metrics().ifPresent(at -> console.err().println("metrics at " + at));
       Thread.currentThread().join();
     } catch (InterruptedException e) {
       console.err().println("stopped");

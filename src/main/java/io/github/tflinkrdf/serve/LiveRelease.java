@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
-import org.apache.jena.fuseki.servlets.ActionProcessor;
 
 /**
  * The release that is served. {@link #refresh} takes up a new one without losing a request: the new
@@ -22,7 +22,7 @@ final class LiveRelease implements AutoCloseable {
 
   private final Store store;
   private final String path;
-  private final ActionProcessor queries;
+  private final Function<Release, QueryProcessor> queries;
   private final AtomicReference<Shift> shift = new AtomicReference<>(new Shift());
   private final Deque<Retired> retired = new ArrayDeque<>();
   private volatile Optional<OpenRelease> open = Optional.empty();
@@ -31,9 +31,9 @@ final class LiveRelease implements AutoCloseable {
 
   /**
    * @param path of the SPARQL endpoint
-   * @param queries answers the queries
+   * @param queries from a release to what answers its queries
    */
-  LiveRelease(Store store, String path, ActionProcessor queries) {
+  LiveRelease(Store store, String path, Function<Release, QueryProcessor> queries) {
     this.store = store;
     this.path = path;
     this.queries = queries;
@@ -58,7 +58,7 @@ final class LiveRelease implements AutoCloseable {
     closeRetired();
     Optional<Release> current = store.current();
     if (current.isPresent() && !current.equals(release())) {
-      replace(OpenRelease.open(current.get(), queries));
+      replace(OpenRelease.open(current.get(), queries.apply(current.get())));
     }
   }
 

@@ -1,9 +1,15 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.answers.AnswerCache;
+import io.github.tflinkrdf.answers.AnswerKey;
+import io.github.tflinkrdf.answers.WholeAnswer;
+import io.github.tflinkrdf.metrics.Meters;
+import io.github.tflinkrdf.metrics.Stop;
 import io.github.tflinkrdf.web.Reply;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -13,12 +19,14 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.eclipse.jetty.http.HttpException;
 
-/** Answers queries, and never more than queries. */
+/** Answers queries of one release, and never more than queries. */
 final class QueryProcessor implements ActionProcessor {
-  private final Duration timeout;
+  private final String release;
+  private final Answering with;
 
-  QueryProcessor(Duration timeout) {
-    this.timeout = timeout;
+  QueryProcessor(String release, Answering with) {
+    this.release = release;
+    this.with = with;
   }
 
   @Override
@@ -31,52 +39,86 @@ final class QueryProcessor implements ActionProcessor {
   }
 
   private void answer(HttpAction action) throws IOException {
-    HttpServletResponse response = action.getResponse();
-    try (Spool spool = new Spool()) {
+    try {
       QueryRequest request = QueryRequest.read(action.getRequest());
-      run(action, request, spool);
-      send(request, spool, response);
+      AnswerHeaders headers = AnswerHeaders.of(action.getRequest(), request.key(release));
+      if (!headers.answerKnown(action.getRequest(), action.getResponse())) {
+        send(action, request, headers);
+      }
     } catch (Refusal e) {
-      e.reply().send(action.getRequest(), response);
+      fail(action, Stop.REFUSED, e.reply());
     } catch (HttpException.RuntimeException e) {
-      Refusal.unreadable(e).reply().send(action.getRequest(), response);
+      fail(action, Stop.REFUSED, Refusal.unreadable(e).reply());
     } catch (QueryCancelledException e) {
-      Reply.text(503, "the query was stopped after " + timeout.toSeconds() + " s")
-          .send(action.getRequest(), response);
+      String text = "the query was stopped after " + with.timeout().toSeconds() + " s";
+      fail(action, Stop.TIME, Reply.text(503, text));
     } catch (QueryDeniedException e) {
-      Reply.text(403, "this server does not ask other servers: SERVICE is off")
-          .send(action.getRequest(), response);
+      String text = "this server does not ask other servers: SERVICE is off";
+      fail(action, Stop.REFUSED, Reply.text(403, text));
     } catch (QueryException e) {
-      Reply.text(400, "the query failed: " + e.getMessage()).send(action.getRequest(), response);
+      fail(action, Stop.QUERY, Reply.text(400, "the query failed: " + e.getMessage()));
     } catch (RuntimeException e) {
       action.log.error("request {} failed", action.id, e);
-      Reply.text(500, "the server failed; its log says why, under request " + action.id)
-          .send(action.getRequest(), response);
+      String text = "the server failed; its log says why, under request " + action.id;
+      fail(action, Stop.SERVER, Reply.text(500, text));
     }
   }
 
-  private void run(HttpAction action, QueryRequest request, Spool spool) {
+  private void fail(HttpAction action, Stop why, Reply reply) throws IOException {
+    with.meters().stopped(why);
+    reply.send(action.getRequest(), action.getResponse());
+  }
+
+  private void send(HttpAction action, QueryRequest request, AnswerHeaders headers)
+      throws IOException {
+    HttpServletRequest http = action.getRequest();
+    long start = System.nanoTime();
+    AnswerCache.Found found = find(action, request, headers.key());
+    try (WholeAnswer answer = found.answer()) {
+      Duration time = Duration.ofNanos(System.nanoTime() - start);
+      headers
+          .reply(request.contentType(), answer, found.source(), time)
+          .send(http, action.getResponse());
+    }
+  }
+
+  private AnswerCache.Found find(HttpAction action, QueryRequest request, Optional<AnswerKey> key)
+      throws IOException {
+    if (key.isEmpty() || with.cache().isEmpty()) {
+      WholeAnswer answer = answer(action, request, with.timeout());
+      return new AnswerCache.Found(answer, AnswerCache.Source.MISS);
+    }
+    return with.cache()
+        .get()
+        .get(key.get(), with.timeout(), limit -> answer(action, request, limit));
+  }
+
+  private WholeAnswer answer(HttpAction action, QueryRequest request, Duration limit)
+      throws IOException {
+    Spool spool = new Spool();
+    Meters.Running running = with.meters().query();
+    try {
+      run(action, request, spool, limit);
+      return WholeAnswer.of(spool.size(), spool::sendTo, spool);
+    } catch (RuntimeException | Error e) {
+      spool.close();
+      throw e;
+    } finally {
+      running.close();
+    }
+  }
+
+  private void run(HttpAction action, QueryRequest request, Spool spool, Duration limit) {
     action.beginRead();
     try (QueryExec exec =
         QueryExec.dataset(action.getActiveDSG())
             .query(request.answer().query())
             .context(action.getContext())
-            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       request.answer().write(exec, spool);
     } finally {
       action.endRead();
     }
-  }
-
-  private static void send(QueryRequest request, Spool spool, HttpServletResponse response)
-      throws IOException {
-    String mediaType = request.mediaType();
-    response.setStatus(200);
-    response.setHeader("Vary", "Accept");
-    response.setContentType(
-        mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType);
-    response.setContentLengthLong(spool.size());
-    spool.sendTo(response.getOutputStream());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.answers.AnswerKey;
 import io.github.tflinkrdf.store.Answer;
 import io.github.tflinkrdf.store.ResultFormat;
 import io.github.tflinkrdf.web.Accept;
@@ -45,8 +46,23 @@ record QueryRequest(Answer answer, String mediaType) {
     return format != null ? named(query, format) : negotiated(query, http.getHeader("Accept"));
   }
 
+  /** What tells its answer from a release apart; empty if that is another one each time. */
+  Optional<AnswerKey> key(String release) {
+    return AnswerKey.of(release, answer.query(), answer.showsPrefixes(), mediaType);
+  }
+
+  /** The media type with what a header says of it. */
+  String contentType() {
+    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+  }
+
   private static String text(HttpServletRequest http) throws IOException {
     String type = mediaType(http);
+    String coding = http.getHeader("Content-Encoding");
+    // a packed body of a few kB can be gigabytes
+    if (coding != null && !coding.isBlank() && !coding.equalsIgnoreCase("identity")) {
+      throw new Refusal(415, "a query is sent as it is, without Content-Encoding");
+    }
     if (http.getMethod().equals("POST") && type.equals("application/sparql-query")) {
       return body(http);
     }

@@ -1,8 +1,10 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.answers.Caching;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * What a server serves, and where.
@@ -12,9 +14,17 @@ import java.time.Duration;
  * @param port 0 for any that is free
  * @param queryTimeout after which a query is stopped
  * @param resources the page and the example queries
+ * @param caching how answers are kept
+ * @param metricsPort on a loopback address, 0 for any that is free; empty for none
  */
 public record ServerOptions(
-    Path store, String host, int port, Duration queryTimeout, Resources resources) {
+    Path store,
+    String host,
+    int port,
+    Duration queryTimeout,
+    Resources resources,
+    Caching caching,
+    OptionalInt metricsPort) {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 3030;
   public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(60);
@@ -22,14 +32,37 @@ public record ServerOptions(
   /** The defaults for a store. */
   public static ServerOptions of(Path store) {
     return new ServerOptions(
-        store, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_QUERY_TIMEOUT, Resources.bundled());
+        store,
+        DEFAULT_HOST,
+        DEFAULT_PORT,
+        DEFAULT_QUERY_TIMEOUT,
+        Resources.bundled(),
+        Caching.DEFAULT,
+        OptionalInt.empty());
+  }
+
+  public ServerOptions withHost(String other) {
+    return new ServerOptions(store, other, port, queryTimeout, resources, caching, metricsPort);
   }
 
   public ServerOptions withPort(int other) {
-    return new ServerOptions(store, host, other, queryTimeout, resources);
+    return new ServerOptions(store, host, other, queryTimeout, resources, caching, metricsPort);
   }
 
   public ServerOptions withQueryTimeout(Duration other) {
-    return new ServerOptions(store, host, port, other, resources);
+    return new ServerOptions(store, host, port, other, resources, caching, metricsPort);
+  }
+
+  public ServerOptions withResources(Resources other) {
+    return new ServerOptions(store, host, port, queryTimeout, other, caching, metricsPort);
+  }
+
+  public ServerOptions withCaching(Caching other) {
+    return new ServerOptions(store, host, port, queryTimeout, resources, other, metricsPort);
+  }
+
+  public ServerOptions withMetricsPort(int other) {
+    OptionalInt given = OptionalInt.of(other);
+    return new ServerOptions(store, host, port, queryTimeout, resources, caching, given);
   }
 }

@@ -5,6 +5,7 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.address.Addresses;
 import io.github.tflinkrdf.describe.Limits;
 import io.github.tflinkrdf.editor.Editor;
+import io.github.tflinkrdf.metrics.RequestMeter;
 import io.github.tflinkrdf.protein.ProteinRoute;
 import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.site.AboutPage;
@@ -32,13 +33,19 @@ public final class SparqlServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final LiveRelease live;
   private final ReleaseWatch watch;
+  private final Measuring measuring;
 
   private SparqlServer(
-      ServerOptions options, FusekiServer fuseki, LiveRelease live, ReleaseWatch watch) {
+      ServerOptions options,
+      FusekiServer fuseki,
+      LiveRelease live,
+      ReleaseWatch watch,
+      Measuring measuring) {
     this.options = options;
     this.fuseki = fuseki;
     this.live = live;
     this.watch = watch;
+    this.measuring = measuring;
   }
 
   /**
@@ -52,11 +59,11 @@ public final class SparqlServer implements AutoCloseable {
     // said at the start and not to whoever opens the page first
     new ExampleQueries(options.resources(), Resources.DEFAULT_BASE)
         .json(Optional.empty(), Map.of());
-    LiveRelease live =
-        new LiveRelease(
-            Store.open(options.store()),
-            Front.ENDPOINT,
-            new QueryProcessor(options.queryTimeout()));
+    Store store = Store.open(options.store());
+    Measuring measuring = Measuring.open(options.metricsPort());
+    Answering answering =
+        Answering.of(options.queryTimeout(), options.caching(), measuring.meters());
+    LiveRelease live = new LiveRelease(store, Front.ENDPOINT, answering::from);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
@@ -66,15 +73,16 @@ public final class SparqlServer implements AutoCloseable {
             .build();
     try {
       Listening.configure(fuseki.getJettyServer(), options);
+      fuseki.getJettyServer().insertHandler(new RequestMeter(measuring.meters()));
       live.serveIn(fuseki.getDataAccessPointRegistry());
       live.refresh();
       fuseki.start();
-      return new SparqlServer(options, fuseki, live, new ReleaseWatch(live));
+      return new SparqlServer(options, fuseki, live, new ReleaseWatch(live), measuring);
     } catch (FusekiException e) {
-      stop(fuseki, live);
+      stop(fuseki, live, measuring);
       throw cannotListen(options, e);
     } catch (RuntimeException | Error e) {
-      stop(fuseki, live);
+      stop(fuseki, live, measuring);
       throw e;
     }
   }
@@ -119,15 +127,21 @@ public final class SparqlServer implements AutoCloseable {
     return URI.create("http://" + name + ":" + fuseki.getHttpPort() + "/");
   }
 
+  /** Where the metrics are, if they are to be read. */
+  public Optional<URI> metrics() {
+    return measuring.address();
+  }
+
   /** Lets the requests in flight finish, for as long as a query may take, and stops. */
   @Override
   public void close() {
     watch.close();
-    stop(fuseki, live);
+    stop(fuseki, live, measuring);
   }
 
-  private static void stop(FusekiServer fuseki, LiveRelease live) {
-    try (live) {
+  private static void stop(FusekiServer fuseki, LiveRelease live, Measuring measuring) {
+    try (measuring;
+        live) {
       fuseki.stop();
     }
   }

@@ -170,8 +170,7 @@ class ExampleQueriesTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "# What?\nSELECT");
     ServerOptions options = ServerOptions.of(store);
-    ServerOptions broken =
-        new ServerOptions(store, options.host(), 0, options.queryTimeout(), Resources.over(folder));
+    ServerOptions broken = options.withPort(0).withResources(Resources.over(folder));
     UserError error = assertThrows(UserError.class, () -> SparqlServer.start(broken));
     assertTrue(error.getMessage().startsWith(file + " is not SPARQL"), error.getMessage());
   }

@@ -2,6 +2,8 @@ package io.github.tflinkrdf.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.tflinkrdf.answers.Caching;
+import io.github.tflinkrdf.metrics.Meters;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Releases;
 import io.github.tflinkrdf.store.Store;
@@ -18,8 +20,8 @@ class LiveReleaseTest {
   @Test
   void aRefreshThatComesAfterTheEndOpensNothing() {
     Release release = Releases.marked(store, 1, 10);
-    LiveRelease live =
-        new LiveRelease(Store.open(store), "/sparql", new QueryProcessor(Duration.ofSeconds(1)));
+    Answering answering = Answering.of(Duration.ofSeconds(1), Caching.DEFAULT, new Meters());
+    LiveRelease live = new LiveRelease(Store.open(store), "/sparql", answering::from);
     live.serveIn(new DataAccessPointRegistry());
     live.refresh();
     assertEquals(Optional.of(release), live.release());

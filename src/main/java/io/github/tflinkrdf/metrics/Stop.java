@@ -1,0 +1,13 @@
+package io.github.tflinkrdf.metrics;
+
+/** Why a query got no answer. */
+public enum Stop {
+  /** Longer than a query may take. */
+  TIME,
+  /** Not SPARQL, or more than may be asked. */
+  REFUSED,
+  /** It failed by what it says. */
+  QUERY,
+  /** The server failed. */
+  SERVER
+}
