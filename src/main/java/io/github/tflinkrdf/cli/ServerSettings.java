@@ -37,6 +37,11 @@ final class ServerSettings {
   @Option(names = "--open", description = "open the page in the browser")
   boolean open;
 
+  @Option(
+      names = "--print-config",
+      description = "print every option, its value and where it is from, as a --config file")
+  boolean printConfig;
+
   @Mixin AnswerSettings answers = new AnswerSettings();
 
   /** Refuses what cannot be served, before anything else is done. */

@@ -116,7 +116,7 @@ public final class Meters implements AutoCloseable {
     triples = count < 0 ? Double.NaN : count;
     release =
         Optional.of(
-            Gauge.builder("tflink.release.info", () -> 1)
+            Gauge.builder("tflink.release.served", () -> 1)
                 .description("the release that is served")
                 .tags("release", id, "version", program)
                 .register(registry));

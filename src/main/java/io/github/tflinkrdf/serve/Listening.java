@@ -1,9 +1,11 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.UserError;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.apache.jena.fuseki.FusekiException;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -68,5 +70,19 @@ final class Listening {
     } catch (UnknownHostException e) {
       throw new UserError("--host " + host + " is not a known name or address");
     }
+  }
+
+  /** Why a server could not start. */
+  static UserError failed(ServerOptions options, FusekiException e) {
+    Throwable cause = e.getCause() instanceof IOException io ? io : e;
+    return new UserError(
+        "cannot listen on "
+            + options.host()
+            + " port "
+            + options.port()
+            + ": "
+            + cause.getMessage()
+            + "; another port: --port N",
+        3);
   }
 }

@@ -17,7 +17,6 @@ import io.github.tflinkrdf.store.Store;
 import io.github.tflinkrdf.web.Libraries;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.StaticFiles;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public final class SparqlServer implements AutoCloseable {
       return new SparqlServer(options, fuseki, live, new ReleaseWatch(live), measuring);
     } catch (FusekiException e) {
       stop(fuseki, live, measuring);
-      throw cannotListen(options, e);
+      throw Listening.failed(options, e);
     } catch (RuntimeException | Error e) {
       stop(fuseki, live, measuring);
       throw e;
@@ -144,18 +143,5 @@ public final class SparqlServer implements AutoCloseable {
         live) {
       fuseki.stop();
     }
-  }
-
-  private static UserError cannotListen(ServerOptions options, FusekiException e) {
-    Throwable cause = e.getCause() instanceof IOException io ? io : e;
-    return new UserError(
-        "cannot listen on "
-            + options.host()
-            + " port "
-            + options.port()
-            + ": "
-            + cause.getMessage()
-            + "; another port: --port N",
-        3);
   }
 }
