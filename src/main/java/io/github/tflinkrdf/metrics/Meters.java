@@ -16,8 +16,10 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
 import java.util.stream.LongStream;
@@ -43,6 +45,7 @@ public final class Meters implements AutoCloseable {
           .serviceLevelObjectives(BUCKETS)
           .register(registry);
   private final Set<String> endpoints = ConcurrentHashMap.newKeySet();
+  private final Queue<DoubleSupplier> totals = new ConcurrentLinkedQueue<>();
   private Optional<Gauge> release = Optional.empty();
   private volatile double triples;
 
@@ -129,6 +132,8 @@ public final class Meters implements AutoCloseable {
 
   /** Something that only grows, one of several of a name that a label tells apart. */
   public void total(String name, String what, String label, String value, DoubleSupplier count) {
+    // the registry alone would let it be collected, and count no more
+    totals.add(count);
     FunctionCounter.builder(name, count, DoubleSupplier::getAsDouble)
         .description(what)
         .tags(label, value)
