@@ -101,7 +101,9 @@ class LayersTest {
                   "org.apache.jena",
                   "jakarta.servlet")),
           Map.entry("address", Set.of("index", "web", "Resources", "org.apache.jena")),
-          Map.entry("protein", Set.of("index", "web", "store", "Resources", "org.apache.jena")),
+          Map.entry(
+              "protein",
+              Set.of("index", "web", "store", "ProgramVersion", "Resources", "org.apache.jena")),
           Map.entry(
               "site",
               Set.of("web", "store", "Resources", "Resource", "UserError", "org.apache.jena")),
@@ -109,11 +111,17 @@ class LayersTest {
           Map.entry("log", Set.of("org.slf4j")),
           Map.entry("traffic", Set.of("UserError")),
           Map.entry(
+              "answers", Set.of("store", "web", "ProgramVersion", "Sha256", "org.apache.jena")),
+          Map.entry("metrics", Set.of("UserError", "io.micrometer", "org.eclipse.jetty")),
+          Map.entry(
               "serve",
               Set.of(
                   "log",
                   "traffic",
                   "Sha256",
+                  "answers",
+                  "metrics",
+                  "ProgramVersion",
                   "describe",
                   "site",
                   "protein",

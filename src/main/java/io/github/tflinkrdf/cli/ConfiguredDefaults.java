@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * Values of options that the command line does not give: from the environment ({@code
  * TFLINK_QUERY_TIMEOUT}), else from the file of {@code --config} ({@code query-timeout = 30}).
  */
-final class ConfiguredDefaults {
+final class ConfiguredDefaults implements IDefaultValueProvider {
   private static final String PREFIX = "TFLINK_";
 
   private final Map<String, String> environment;
@@ -38,11 +38,10 @@ final class ConfiguredDefaults {
 
   /** Makes them the defaults of every command; refuses a key that is no option of any. */
   void applyTo(CommandLine line) {
-    IDefaultValueProvider values = this::valueOf;
-    line.setDefaultValueProvider(values);
+    line.setDefaultValueProvider(this);
     TreeSet<String> known = new TreeSet<>();
     for (CommandLine command : line.getSubcommands().values()) {
-      command.setDefaultValueProvider(values);
+      command.setDefaultValueProvider(this);
       command.getCommandSpec().options().forEach(option -> known.add(key(option)));
     }
     for (String key : file.stringPropertyNames()) {
@@ -53,19 +52,31 @@ final class ConfiguredDefaults {
     }
   }
 
-  private String valueOf(ArgSpec argument) {
+  @Override
+  public String defaultValue(ArgSpec argument) {
     if (!(argument instanceof OptionSpec option)
         || option.usageHelp()
         || option.versionHelp()
         || !option.longestName().startsWith("--")) {
       return null;
     }
-    String key = key(option);
-    String variable = PREFIX + key.toUpperCase(Locale.ROOT).replace('-', '_');
-    return environment.getOrDefault(variable, file.getProperty(key));
+    return environment.getOrDefault(variable(option), file.getProperty(key(option)));
   }
 
-  private static String key(OptionSpec option) {
+  /** Where the value of an option that the command line does not give comes from. */
+  String origin(OptionSpec option) {
+    if (environment.containsKey(variable(option))) {
+      return "the environment, " + variable(option);
+    }
+    return file.containsKey(key(option)) ? "--config " + fileName : "the default";
+  }
+
+  private static String variable(OptionSpec option) {
+    return PREFIX + key(option).toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** The name of an option in a file of options. */
+  static String key(OptionSpec option) {
     return option.longestName().replaceFirst("^--", "");
   }
 

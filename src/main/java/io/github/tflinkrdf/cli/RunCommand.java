@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code run [INPUT…]}: build, then serve. */
 @Command(
@@ -24,6 +26,8 @@ final class RunCommand implements Callable<Integer> {
   private static final List<String> SAMPLES = List.of("o14867.md", "p03956.md", "q04864.md");
 
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private ConversionOptions options;
 
@@ -49,6 +53,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (server.printConfig) {
+      new EffectiveOptions(spec.commandLine()).print(console.text());
+      return 0;
+    }
     server.check();
     if (store == null) {
       store = Files.createTempDirectory("tflink-rdf-store-");

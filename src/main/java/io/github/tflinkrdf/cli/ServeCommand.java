@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code serve --store DIR}: the current release over HTTP. */
 @Command(
@@ -19,6 +21,8 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Option(names = "--store", paramLabel = "DIR", required = true, description = "the store")
   private Path store;
@@ -45,6 +49,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (server.printConfig) {
+      new EffectiveOptions(spec.commandLine()).print(console.text());
+      return 0;
+    }
     server.check();
     if (rollback) {
       String done =

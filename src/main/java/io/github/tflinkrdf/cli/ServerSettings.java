@@ -40,6 +40,13 @@ final class ServerSettings {
   @Option(names = "--open", description = "open the page in the browser")
   boolean open;
 
+  @Option(
+      names = "--print-config",
+      description = "print every option, its value and where it is from, as a --config file")
+  boolean printConfig;
+
+  @Mixin AnswerSettings answers = new AnswerSettings();
+
   /** Refuses what cannot be served, before anything else is done. */
   void check() {
     query.check();
@@ -47,6 +54,7 @@ final class ServerSettings {
     if (port < 0 || port > 65535) {
       throw new UserError("--port must be between 0 and 65535");
     }
+    answers.check();
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(host, port));
@@ -59,7 +67,8 @@ final class ServerSettings {
   int serve(Console console, Path store, Resources resources) throws IOException {
     check();
     ServerOptions options =
-        ServerOptions.of(store)
+        answers
+            .in(ServerOptions.of(store))
             .withHost(host)
             .withPort(port)
             .withLimits(query.limits())
@@ -70,6 +79,7 @@ final class ServerSettings {
     options = access.map(options::withAccessLog).orElse(options);
     try (SparqlServer server = SparqlServer.start(options)) {
       tell(console, store, server.address());
+      server.metrics().ifPresent(at -> console.err().println("metrics at " + at));
       Thread.currentThread().join();
     } catch (InterruptedException e) {
       console.err().println("stopped");

@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.cli;
 
+import io.github.tflinkrdf.ProgramVersion;
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.pipeline.Interrupted;
 import java.io.IOException;
@@ -128,10 +129,8 @@ public final class TflinkRdf {
       return properties.getProperty("version", "unknown");
     }
 
-    /** The program's version, {@code dev} outside the jar. */
     static String program() {
-      String version = TflinkRdf.class.getPackage().getImplementationVersion();
-      return version == null ? "dev" : version;
+      return ProgramVersion.current();
     }
   }
 }

@@ -68,7 +68,8 @@ public final class Stopped extends QueryCancelledException {
     return cure;
   }
 
-  static Stopped time(QueryLimits limits) {
+  /** After the time that a query may take. */
+  public static Stopped time(QueryLimits limits) {
     String limit = limits.time().toMillis() / 1000.0 + " s";
     String shown = limit.replace(".0 s", " s");
     return new Stopped(

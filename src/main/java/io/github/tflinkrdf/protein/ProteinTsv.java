@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.protein;
 
+import io.github.tflinkrdf.ProgramVersion;
 import io.github.tflinkrdf.web.Content;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Served;
@@ -25,7 +26,8 @@ record ProteinTsv(Protein protein, Optional<Table> table) {
   /** Written while it is sent, so that its length costs no memory. */
   Reply reply(Served served) {
     String name = protein.accession() + table.map(t -> "-" + t.key()).orElse("");
-    String tag = "\"%s-%s.tsv\"".formatted(served.release().id(), name);
+    String tag =
+        "\"%s-%s-%s.tsv\"".formatted(served.release().id(), ProgramVersion.current(), name);
     Content.Body body = out -> write(served, out);
     return new Reply(
             200,

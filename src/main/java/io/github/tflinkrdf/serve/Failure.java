@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.guard.Stopped;
+import io.github.tflinkrdf.metrics.Stop;
 import io.github.tflinkrdf.web.Problem;
 import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.Refusal;
@@ -40,6 +41,18 @@ final class Failure {
     LOG.error("request {} failed", requestId, e);
     return Problem.of(
         ProblemType.INTERNAL, "the server failed; its log says why, under request " + requestId);
+  }
+
+  /** How it is counted. */
+  static Stop kind(Problem problem) {
+    return switch (problem.type()) {
+      case QUERY_TIMEOUT -> Stop.TIME;
+      case OUT_OF_MEMORY -> Stop.MEMORY;
+      case TOO_MANY_REQUESTS, BUSY -> Stop.TURN;
+      case QUERY_FAILED -> Stop.QUERY;
+      case INTERNAL -> Stop.SERVER;
+      default -> Stop.REFUSED;
+    };
   }
 
   private static Problem of(Stopped stopped) {

@@ -2,9 +2,11 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.traffic.TrafficLimits;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.apache.jena.fuseki.FusekiException;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -83,5 +85,19 @@ final class Listening {
     } catch (UnknownHostException e) {
       throw new UserError("--host " + host + " is not a known name or address");
     }
+  }
+
+  /** Why a server could not start. */
+  static UserError failed(ServerOptions options, FusekiException e) {
+    Throwable cause = e.getCause() instanceof IOException io ? io : e;
+    return new UserError(
+        "cannot listen on "
+            + options.host()
+            + " port "
+            + options.port()
+            + ": "
+            + cause.getMessage()
+            + "; another port: --port N",
+        3);
   }
 }

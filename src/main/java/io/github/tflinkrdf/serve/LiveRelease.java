@@ -19,6 +19,7 @@ import org.apache.jena.fuseki.servlets.ActionProcessor;
 final class LiveRelease implements AutoCloseable {
   private final Store store;
   private final ActionProcessor queries;
+  private final Consumer<Release> taken;
   private final Retired retired = new Retired();
   private volatile Optional<OpenRelease> open = Optional.empty();
   private volatile boolean warm;
@@ -26,9 +27,14 @@ final class LiveRelease implements AutoCloseable {
   private Optional<DataAccessPointRegistry> registry = Optional.empty();
   private Optional<Release> refused = Optional.empty();
 
-  LiveRelease(Store store, ActionProcessor queries) {
+  /**
+   * @param queries answers the queries of every release
+   * @param taken told each release that is put in use
+   */
+  LiveRelease(Store store, ActionProcessor queries, Consumer<Release> taken) {
     this.store = store;
     this.queries = queries;
+    this.taken = taken;
   }
 
   /** Names the registry in which Fuseki looks up the data of each request. */
@@ -107,6 +113,7 @@ final class LiveRelease implements AutoCloseable {
     registry.orElseThrow().put(next.path(), next.accessPoint());
     Optional<OpenRelease> old = open;
     open = Optional.of(next);
+    taken.accept(next.release());
     old.ifPresent(retired::add);
   }
 

@@ -1,26 +1,30 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.answers.AnswerCache;
+import io.github.tflinkrdf.answers.AnswerKey;
+import io.github.tflinkrdf.answers.WholeAnswer;
 import io.github.tflinkrdf.guard.Exhaustion;
-import io.github.tflinkrdf.guard.Guard;
-import io.github.tflinkrdf.guard.GuardedRun;
 import io.github.tflinkrdf.guard.QueryLimits;
+import io.github.tflinkrdf.guard.Stopped;
+import io.github.tflinkrdf.metrics.Meters;
+import io.github.tflinkrdf.store.Release;
+import io.github.tflinkrdf.web.Problem;
+import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.RequestId;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.query.QueryCancelledException;
 
 /** Answers queries, and never more than queries. */
 final class QueryProcessor implements ActionProcessor {
-  private final QueryLimits limits;
-  private final Turns turns;
+  private final Answering with;
 
-  QueryProcessor(QueryLimits limits, Turns turns) {
-    this.limits = limits;
-    this.turns = turns;
+  QueryProcessor(Answering with) {
+    this.with = with;
   }
 
   @Override
@@ -33,56 +37,76 @@ final class QueryProcessor implements ActionProcessor {
   }
 
   private void answer(HttpAction action) throws IOException {
-    HttpServletResponse response = action.getResponse();
-    try (Spool spool = new Spool();
-        Turns.Turn turn = turns.of(action.getRequest())) {
-      QueryRequest request = QueryRequest.read(action.getRequest());
-      turn.begin();
-      boolean complete = run(action, request, spool);
-      // a slow reader of the answer keeps neither others from their turn nor a former release open
-      turn.end();
-      Reading.of(action.getRequest()).close();
-      response.setHeader("X-Result-Complete", "" + complete);
-      send(request, spool, response);
+    HttpServletRequest http = action.getRequest();
+    try (Turns.Turn turn = with.turns().of(http)) {
+      QueryRequest request = QueryRequest.read(http);
+      Release release = Reading.of(http).release().orElseThrow().release();
+      AnswerHeaders headers = AnswerHeaders.of(http, request.key(release.id()));
+      if (!headers.answerKnown(http, action.getResponse())) {
+        send(action, turn, request, headers);
+      }
     } catch (RuntimeException e) {
-      Failure.of(e, RequestId.of(action.getRequest())).reply().send(action.getRequest(), response);
+      Problem problem = Failure.of(e, RequestId.of(http));
+      with.meters().stopped(Failure.kind(problem));
+      problem.reply().send(http, action.getResponse());
     } catch (OutOfMemoryError e) {
       // Fuseki would answer 500 and go on
       Exhaustion.endProcess(e);
     }
   }
 
-  /** True if the answer is whole, and not its first rows. */
-  private boolean run(HttpAction action, QueryRequest request, Spool spool) {
-    AtomicBoolean complete = new AtomicBoolean();
-    Guard guard = Guard.of(limits.within(request.wished()));
-    action.beginRead();
-    try (GuardedRun run = guard.begin(action.getActiveDSG(), request.answer().query())) {
-      run.execute(exec -> complete.set(write(action, request, exec, spool)));
-    } finally {
-      action.endRead();
-    }
-    return complete.get();
-  }
-
-  private static boolean write(
-      HttpAction action, QueryRequest request, QueryExec exec, Spool spool) {
-    if (request.firstRows().isPresent()) {
-      URI limits = URI.create(action.getRequest().getRequestURL() + "").resolve("/about#limits");
-      return request.answer().writeFirst(request.firstRows().getAsInt(), exec, limits, spool);
-    }
-    request.answer().write(exec, spool);
-    return true;
-  }
-
-  private static void send(QueryRequest request, Spool spool, HttpServletResponse response)
+  private void send(
+      HttpAction action, Turns.Turn turn, QueryRequest request, AnswerHeaders headers)
       throws IOException {
-    String mediaType = request.mediaType();
-    response.setStatus(200);
-    response.setHeader("Vary", "Accept");
-    response.setContentType(
-        mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType);
-    response.setContentLengthLong(spool.size());
-    spool.sendTo(response.getOutputStream());
+    HttpServletRequest http = action.getRequest();
+    long start = System.nanoTime();
+    AnswerCache.Found found = find(action, turn, request, headers.key());
+    try (WholeAnswer answer = found.answer()) {
+      // a slow reader of the answer keeps neither others from their turn nor a former release open
+      turn.end();
+      Reading.of(http).close();
+      Duration time = Duration.ofNanos(System.nanoTime() - start);
+      Reply reply = headers.reply(request.contentType(), answer, found.source(), time);
+      reply.send(http, action.getResponse());
+    }
+  }
+
+  private AnswerCache.Found find(
+      HttpAction action, Turns.Turn turn, QueryRequest request, Optional<AnswerKey> key)
+      throws IOException {
+    QueryLimits limits = with.limits().within(request.wished());
+    if (key.isEmpty() || with.cache().isEmpty()) {
+      WholeAnswer answer = answer(action, turn, request, limits);
+      return new AnswerCache.Found(answer, AnswerCache.Source.MISS);
+    }
+    try {
+      return with.cache()
+          .get()
+          .get(
+              key.get(),
+              limits.time(),
+              left -> answer(action, turn, request, limits.within(Optional.of(left))));
+    } catch (Stopped e) {
+      throw e;
+    } catch (QueryCancelledException e) {
+      throw Stopped.time(limits);
+    }
+  }
+
+  private WholeAnswer answer(
+      HttpAction action, Turns.Turn turn, QueryRequest request, QueryLimits limits)
+      throws IOException {
+    turn.begin();
+    Spool spool = new Spool();
+    Meters.Running running = with.meters().query();
+    try {
+      boolean complete = QueryExecution.run(action, request, limits, spool);
+      return WholeAnswer.of(spool.size(), spool::sendTo, !complete, spool);
+    } catch (RuntimeException | Error e) {
+      spool.close();
+      throw e;
+    } finally {
+      running.close();
+    }
   }
 }

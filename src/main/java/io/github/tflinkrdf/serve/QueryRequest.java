@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.answers.AnswerKey;
 import io.github.tflinkrdf.guard.BoundedParser;
 import io.github.tflinkrdf.store.Answer;
 import io.github.tflinkrdf.store.ResultFormat;
@@ -54,6 +55,16 @@ record QueryRequest(
         format != null ? named(query, format) : negotiated(query, http.getHeader("Accept"));
     OptionalInt firstRows = firstRows(http.getParameter("max-rows"));
     return new QueryRequest(all.answer, all.mediaType, wished, firstRows);
+  }
+
+  /** What tells its answer from a release apart; empty if that is another one each time. */
+  Optional<AnswerKey> key(String release) {
+    return AnswerKey.of(release, answer.query(), answer.showsPrefixes(), mediaType, firstRows);
+  }
+
+  /** The media type with what a header says of it. */
+  String contentType() {
+    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
   }
 
   private static OptionalInt firstRows(String wanted) {

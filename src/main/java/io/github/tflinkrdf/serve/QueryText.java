@@ -23,6 +23,12 @@ final class QueryText {
    */
   static String of(HttpServletRequest http) throws IOException {
     String type = mediaType(http);
+    String coding = http.getHeader("Content-Encoding");
+    // a packed body of a few kB can be gigabytes
+    if (coding != null && !coding.isBlank() && !coding.equalsIgnoreCase("identity")) {
+      throw new Refusal(
+          ProblemType.MEDIA_TYPE, "a query is sent as it is, without Content-Encoding");
+    }
     if (http.getMethod().equals("POST") && type.equals("application/sparql-query")) {
       return body(http);
     }

@@ -1,12 +1,14 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.answers.Caching;
 import io.github.tflinkrdf.guard.QueryLimits;
 import io.github.tflinkrdf.log.Log;
 import io.github.tflinkrdf.traffic.TrafficLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +28,8 @@ public final class ServerOptions {
   private Optional<Log> accessLog = Optional.empty();
   private Pace pace = Pace.DEFAULT;
   private Duration warmUp = DEFAULT_WARM_UP;
+  private Caching caching = Caching.DEFAULT;
+  private OptionalInt metricsPort = OptionalInt.empty();
 
   private ServerOptions(Path store) {
     this.store = store;
@@ -46,6 +50,8 @@ public final class ServerOptions {
     copy.accessLog = accessLog;
     copy.pace = pace;
     copy.warmUp = warmUp;
+    copy.caching = caching;
+    copy.metricsPort = metricsPort;
     change.accept(copy);
     return copy;
   }
@@ -129,6 +135,24 @@ public final class ServerOptions {
 
   public ServerOptions withWarmUp(Duration other) {
     return with(copy -> copy.warmUp = other);
+  }
+
+  /** How answers are kept. */
+  public Caching caching() {
+    return caching;
+  }
+
+  public ServerOptions withCaching(Caching other) {
+    return with(copy -> copy.caching = other);
+  }
+
+  /** On a loopback address, 0 for any that is free; empty for none. */
+  public OptionalInt metricsPort() {
+    return metricsPort;
+  }
+
+  public ServerOptions withMetricsPort(int other) {
+    return with(copy -> copy.metricsPort = OptionalInt.of(other));
   }
 
   /** After which a query is stopped. */

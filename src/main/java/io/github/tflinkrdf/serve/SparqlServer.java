@@ -5,6 +5,7 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.address.Addresses;
 import io.github.tflinkrdf.describe.Limits;
 import io.github.tflinkrdf.editor.Editor;
+import io.github.tflinkrdf.metrics.RequestMeter;
 import io.github.tflinkrdf.protein.ProteinRoute;
 import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.site.AboutPage;
@@ -16,7 +17,6 @@ import io.github.tflinkrdf.store.Store;
 import io.github.tflinkrdf.web.Libraries;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.StaticFiles;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +32,19 @@ public final class SparqlServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final LiveRelease live;
   private final ReleaseWatch watch;
+  private final Measuring measuring;
 
   private SparqlServer(
-      ServerOptions options, FusekiServer fuseki, LiveRelease live, ReleaseWatch watch) {
+      ServerOptions options,
+      FusekiServer fuseki,
+      LiveRelease live,
+      ReleaseWatch watch,
+      Measuring measuring) {
     this.options = options;
     this.fuseki = fuseki;
     this.live = live;
     this.watch = watch;
+    this.measuring = measuring;
   }
 
   /**
@@ -52,10 +58,11 @@ public final class SparqlServer implements AutoCloseable {
     // said at the start and not to whoever opens the page first
     new ExampleQueries(options.resources(), Resources.DEFAULT_BASE)
         .json(Optional.empty(), Map.of());
+    Measuring measuring = Measuring.open(options.metricsPort());
+    Answering answering = Answering.of(options, measuring.meters());
     LiveRelease live =
         new LiveRelease(
-            Store.open(options.store()),
-            new QueryProcessor(options.limits(), new Turns(options.traffic())));
+            Store.open(options.store()), new QueryProcessor(answering), answering::from);
     SearchRoute search = new SearchRoute(options.resources(), live::use);
     WarmUp warmUp = new WarmUp(options.warmUp(), options.resources(), search);
     FusekiServer fuseki =
@@ -68,15 +75,16 @@ public final class SparqlServer implements AutoCloseable {
             .build();
     try {
       Listening.configure(fuseki.getJettyServer(), options);
+      fuseki.getJettyServer().insertHandler(new RequestMeter(measuring.meters()));
       live.serveIn(fuseki.getDataAccessPointRegistry());
       live.begin();
       fuseki.start();
-      return new SparqlServer(options, fuseki, live, new ReleaseWatch(live, warmUp));
+      return new SparqlServer(options, fuseki, live, new ReleaseWatch(live, warmUp), measuring);
     } catch (FusekiException e) {
-      stop(fuseki, live);
-      throw cannotListen(options, e);
+      stop(fuseki, live, measuring);
+      throw Listening.failed(options, e);
     } catch (RuntimeException | Error e) {
-      stop(fuseki, live);
+      stop(fuseki, live, measuring);
       throw e;
     }
   }
@@ -121,29 +129,22 @@ public final class SparqlServer implements AutoCloseable {
     return URI.create("http://" + name + ":" + fuseki.getHttpPort() + "/");
   }
 
+  /** Where the metrics are, if they are to be read. */
+  public Optional<URI> metrics() {
+    return measuring.address();
+  }
+
   /** Lets the requests in flight finish, for as long as a query may take, and stops. */
   @Override
   public void close() {
     watch.close();
-    stop(fuseki, live);
+    stop(fuseki, live, measuring);
   }
 
-  private static void stop(FusekiServer fuseki, LiveRelease live) {
-    try (live) {
+  private static void stop(FusekiServer fuseki, LiveRelease live, Measuring measuring) {
+    try (measuring;
+        live) {
       fuseki.stop();
     }
-  }
-
-  private static UserError cannotListen(ServerOptions options, FusekiException e) {
-    Throwable cause = e.getCause() instanceof IOException io ? io : e;
-    return new UserError(
-        "cannot listen on "
-            + options.host()
-            + " port "
-            + options.port()
-            + ": "
-            + cause.getMessage()
-            + "; another port: --port N",
-        3);
   }
 }

@@ -68,12 +68,14 @@ final class Spool extends OutputStream {
     return file;
   }
 
+  /** Sends the whole; several threads may do so at once, after the last write. */
   void sendTo(OutputStream target) throws IOException {
     out.flush();
     if (file.isPresent()) {
       Files.copy(file.get(), target);
     } else {
-      memory.writeTo(target);
+      // not writeTo, which would let the others wait for a slow target
+      target.write(memory.toByteArray());
     }
   }
 

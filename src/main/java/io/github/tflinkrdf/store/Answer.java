@@ -44,6 +44,11 @@ public record Answer(Query query, Lang lang) {
                         + ResultFormat.of(query)));
   }
 
+  /** True if the prefixes of the query are seen in what is written. */
+  public boolean showsPrefixes() {
+    return ResultFormat.isGraph(query) ? !lang.equals(Lang.NTRIPLES) : isTable();
+  }
+
   /** Runs the query and writes what it gives; the stream stays open. */
   public void write(QueryExec exec, OutputStream out) {
     if (query.isSelectType()) {
@@ -82,11 +87,15 @@ public record Answer(Query query, Lang lang) {
   }
 
   private void writeRows(RowSet rows, OutputStream out) {
-    if (lang.equals(ResultFormat.TABLE.syntax(query).orElseThrow().lang())) {
+    if (isTable()) {
       ResultSetFormatter.out(out, ResultSet.adapt(rows), query.getPrologue());
     } else {
       ResultsWriter.create().lang(lang).write(out, rows);
     }
+  }
+
+  private boolean isTable() {
+    return lang.equals(ResultFormat.TABLE.syntax(query).orElseThrow().lang());
   }
 
   private void writeGraph(Graph graph, OutputStream out) {

@@ -1,11 +1,30 @@
 package io.github.tflinkrdf.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 
 /** The conditions that a request puts on its answer (RFC 9110, section 13). */
-final class Conditions {
+public final class Conditions {
   private Conditions() {}
+
+  /**
+   * Answers 304 if the sender has a content already, in a coding that it takes; false if it has not
+   * and nothing was answered.
+   *
+   * @param tag of the content as it is
+   */
+  public static boolean answerKnown(
+      HttpServletRequest request, HttpServletResponse response, String tag) {
+    for (Coding coding : Coding.taken(request)) {
+      if (known(request, coding.tag(tag))) {
+        response.setHeader("ETag", coding.tag(tag));
+        response.setStatus(304);
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** True if the sender has what a tag names. */
   static boolean known(HttpServletRequest request, String tag) {

@@ -14,15 +14,32 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** What a response carries. */
-public sealed interface Content {
+public sealed interface Content
+    permits Content.Held,
+        Content.Streamed,
+        Content.Whole,
+        Content.Explained,
+        StoredContent,
+        KeptContent,
+        PackedContent {
   /**
    * Names an attribute of a request, a {@code Runnable}: run when nothing more is read from the
    * release, so that a slow reader of what is sent does not keep a former release open.
    */
   String DATA_READ = Content.class.getName() + ".dataRead";
 
-  /** A strong entity tag: another content has another. */
+  /** A strong entity tag: another content has another; empty if it has none. */
   String tag();
+
+  /** The same packed, or itself if that is not worth it, or if parts of it may be asked for. */
+  default Content gzip() {
+    return this;
+  }
+
+  /** True if {@link #gzip} may be another. */
+  default boolean isPackable() {
+    return true;
+  }
 
   /** Sends the body and the headers that say what it is. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException;
@@ -38,6 +55,13 @@ public sealed interface Content {
     }
 
     @Override
+    public Content gzip() {
+      return bytes.length < Coding.WORTH
+          ? this
+          : new PackedContent(Coding.GZIP.tag(tag()), new Held(Coding.gzip(bytes)));
+    }
+
+    @Override
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
       response.setContentLength(bytes.length);
       response.getOutputStream().write(bytes);
@@ -46,6 +70,11 @@ public sealed interface Content {
 
   /** Why there is no other content. */
   record Explained(Problem problem) implements Content {
+    @Override
+    public boolean isPackable() {
+      return false;
+    }
+
     @Override
     public String tag() {
       return new Held(problem.json("")).tag();
@@ -70,6 +99,19 @@ public sealed interface Content {
    */
   record Streamed(String tag, Body body) implements Content {
     @Override
+    public Content gzip() {
+      String packedTag = Coding.GZIP.tag(tag);
+      return new PackedContent(packedTag, new Streamed(packedTag, this::writePacked));
+    }
+
+    private void writePacked(OutputStream out) throws IOException {
+      OutputStream packing = Coding.gzip(out);
+      // not closed if the body fails: an end would make it look whole
+      body.write(packing);
+      packing.close();
+    }
+
+    @Override
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
       if (request.getMethod().equals("HEAD")) {
         // else Jetty would say that the length is 0
@@ -86,6 +128,11 @@ public sealed interface Content {
    * @param tag of its content
    */
   record Whole(Path file, String tag) implements Content {
+    @Override
+    public boolean isPackable() {
+      return false;
+    }
+
     @Override
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
       try (FileChannel open = FileChannel.open(file)) {

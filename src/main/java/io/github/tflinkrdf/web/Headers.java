@@ -31,6 +31,12 @@ public final class Headers {
     COMMON.forEach(response::setHeader);
   }
 
+  /** Adds a header of the request on which the response depends. */
+  public static void vary(HttpServletResponse response, String header) {
+    String others = response.getHeader("Vary");
+    response.setHeader("Vary", others == null ? header : others + ", " + header);
+  }
+
   public static void allow(HttpServletResponse response, boolean endpoint) {
     response.setHeader("Allow", methods(endpoint));
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,13 +66,14 @@ public final class Libraries implements Route {
 
     private Reply reply() {
       String type = MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-      return Reply.of(200, type, bytes(path))
+      return Reply.kept(type, bytes(path))
           .with("Cache-Control", "public, max-age=31536000, immutable");
     }
   }
 
   private final List<Library> all;
   private final Map<String, Library> byAddress;
+  private final Map<String, Reply> sent = new ConcurrentHashMap<>();
 
   public Libraries(Resources resources) {
     all =
@@ -100,6 +102,7 @@ public final class Libraries implements Route {
 
   @Override
   public Optional<Reply> answer(Visit visit) {
-    return Optional.ofNullable(byAddress.get(visit.path())).map(Library::reply);
+    return Optional.ofNullable(byAddress.get(visit.path()))
+        .map(library -> sent.computeIfAbsent(library.address(), address -> library.reply()));
   }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param headers besides those of its content
  */
 public record Reply(int status, String mediaType, Map<String, String> headers, Content content) {
+  private static final int ERRORS = 400;
+
   /** One plain sentence. */
   public static Reply text(int status, String message) {
     return of(status, "text/plain;charset=utf-8", message + "\n");
@@ -24,6 +26,11 @@ public record Reply(int status, String mediaType, Map<String, String> headers, C
 
   public static Reply of(int status, String mediaType, byte[] body) {
     return new Reply(status, mediaType, Map.of(), new Content.Held(body));
+  }
+
+  /** The same for what does not change while the server runs. */
+  public static Reply kept(String mediaType, byte[] body) {
+    return new Reply(200, mediaType, Map.of(), new KeptContent(body));
   }
 
   /** A file as it is, or the ranges of it that the request names. */
@@ -44,20 +51,28 @@ public record Reply(int status, String mediaType, Map<String, String> headers, C
   }
 
   /**
-   * Sends it, or says that its reader has it already, by its {@code ETag}; Jetty leaves the body
-   * out for {@code HEAD}.
+   * Sends it, packed if its reader takes that, or says that its reader has it already, by its
+   * {@code ETag}; Jetty leaves the body out for {@code HEAD}. Errors are not to be kept by anybody.
    */
   public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (status >= ERRORS) {
+      response.setHeader("Cache-Control", "no-store");
+    }
     headers.forEach(response::setHeader);
-    if (status == 200) {
-      response.setHeader("ETag", content.tag());
-      if (Conditions.known(request, content.tag())) {
-        response.setStatus(304);
-        return;
-      }
+    if (content.isPackable()) {
+      Headers.vary(response, "Accept-Encoding");
+    }
+    boolean tagged = status == 200 && !content.tag().isEmpty();
+    if (tagged && Conditions.answerKnown(request, response, content.tag())) {
+      return;
+    }
+    boolean packs = Coding.taken(request).get(0) == Coding.GZIP;
+    Content sent = packs ? content.gzip() : content;
+    if (tagged) {
+      response.setHeader("ETag", sent.tag());
     }
     response.setStatus(status);
     response.setContentType(mediaType);
-    content.send(request, response);
+    sent.send(request, response);
   }
 }

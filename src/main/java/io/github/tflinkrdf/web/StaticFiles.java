@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.web;
 
 import io.github.tflinkrdf.Resources;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class StaticFiles implements Route {
             String text = resources.get(name).text();
             byPath.put(
                 "/" + name.substring(FOLDER.length()),
-                Reply.of(200, mediaType + ";charset=utf-8", text));
+                Reply.kept(mediaType + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8)));
           }
         });
   }

@@ -28,7 +28,7 @@ class CommandsTest {
 
   record Ran(int code, String out, String err) {}
 
-  private static Ran run(Map<String, String> environment, String... args) {
+  static Ran run(Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     int code = TflinkRdf.run(new Console(out, new PrintWriter(err), false, environment), args);

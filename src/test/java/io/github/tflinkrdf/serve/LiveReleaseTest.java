@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
-import io.github.tflinkrdf.guard.QueryLimits;
+import io.github.tflinkrdf.metrics.Meters;
 import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Releases;
 import io.github.tflinkrdf.store.Rollback;
 import io.github.tflinkrdf.store.Store;
-import io.github.tflinkrdf.traffic.TrafficLimits;
 import io.github.tflinkrdf.web.Served;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -38,14 +37,15 @@ class LiveReleaseTest {
   private Release first;
   private LiveRelease live;
   private WarmUp warmUp;
+  private String taken;
 
   @BeforeEach
   void serveOne() {
     first = Releases.marked(store, 1, 10);
+    Answering answering = Answering.of(ServerOptions.of(store), new Meters());
     live =
         new LiveRelease(
-            Store.open(store),
-            new QueryProcessor(Duration.ofSeconds(1), new Turns(TrafficLimits.defaults())));
+            Store.open(store), new QueryProcessor(answering), release -> taken = release.id());
     live.serveIn(new DataAccessPointRegistry());
     warmUp = warmUp(Duration.ofSeconds(30));
     live.begin();

@@ -1,0 +1,82 @@
+package io.github.tflinkrdf.answers;
+
+import io.github.tflinkrdf.ProgramVersion;
+import io.github.tflinkrdf.Sha256;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
+
+/**
+ * All that the bytes of an answer follow from.
+ *
+ * @param release its id
+ * @param program the version of what writes the answer
+ * @param query the checksum of what is asked, of which graphs; white space, comments and the names
+ *     of prefixes do not matter; a base does, since IRI() is resolved against it while the query
+ *     runs
+ * @param prefixes those of the query, if the answer is written with them
+ * @param mediaType the type that the answer is said to be of
+ * @param firstRows how many of the answer are wanted, empty for all
+ */
+public record AnswerKey(
+    String release,
+    String program,
+    String query,
+    Map<String, String> prefixes,
+    String mediaType,
+    OptionalInt firstRows) {
+  private static final int TAG_DIGITS = 32;
+
+  /**
+   * The key of an answer; empty if the answer does not follow from the release alone.
+   *
+   * @param withPrefixes true if the answer is written with the prefixes of the query
+   */
+  public static Optional<AnswerKey> of(
+      String release,
+      Query query,
+      boolean withPrefixes,
+      String mediaType,
+      OptionalInt firstRows) {
+    try {
+      if (!Repeatable.is(query)) {
+        return Optional.empty();
+      }
+      Map<String, String> prefixes =
+          withPrefixes ? new TreeMap<>(query.getPrefixMapping().getNsPrefixMap()) : Map.of();
+      return Optional.of(
+          new AnswerKey(
+              release, ProgramVersion.current(), checksum(query), prefixes, mediaType, firstRows));
+    } catch (StackOverflowError e) {
+      // a query nested as deeply as this is told so by who runs it
+      return Optional.empty();
+    }
+  }
+
+  /** The strong entity tag of the answer as it is. */
+  public String tag() {
+    return '"' + Sha256.of(toString()).substring(0, TAG_DIGITS) + '"';
+  }
+
+  private static String checksum(Query query) {
+    PrefixMapping prefixes = query.getPrefixMapping();
+    MessageDigest digest = Sha256.digest();
+    // without them every IRI is written whole
+    query.setPrefixMapping(PrefixMapping.Factory.create());
+    try {
+      query.serialize(
+          new DigestOutputStream(OutputStream.nullOutputStream(), digest), Syntax.syntaxSPARQL_12);
+    } finally {
+      query.setPrefixMapping(prefixes);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
