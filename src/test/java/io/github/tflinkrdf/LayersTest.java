@@ -71,7 +71,11 @@ class LayersTest {
                   "TaskResult",
                   "UserError",
                   "org.apache.jena")),
-          Map.entry("examples", Set.of("Resources", "Resource", "UserError", "org.apache.jena")),
+          Map.entry(
+              "examples",
+              Set.of("federate", "Resources", "Resource", "UserError", "org.apache.jena")),
+          Map.entry(
+              "federate", Set.of("Resources", "UserError", "org.apache.jena", "org.eclipse.jetty")),
           Map.entry(
               "dump",
               Set.of(
@@ -108,6 +112,7 @@ class LayersTest {
               "serve",
               Set.of(
                   "describe",
+                  "federate",
                   "site",
                   "protein",
                   "address",

@@ -23,6 +23,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ServerSettings server;
 
+  @Mixin private FederationSettings federation;
+
   @Option(names = "--resources", paramLabel = "DIR", description = ResourceOptions.TEXT)
   private Path overrides;
 
@@ -35,6 +37,6 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return server.serve(console, store, ResourceOptions.resources(overrides));
+    return server.serve(console, store, ResourceOptions.resources(overrides), federation.options());
   }
 }

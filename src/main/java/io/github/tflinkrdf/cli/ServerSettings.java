@@ -2,6 +2,7 @@ package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.federate.FederationOptions;
 import io.github.tflinkrdf.serve.ServerOptions;
 import io.github.tflinkrdf.serve.SparqlServer;
 import java.awt.Desktop;
@@ -53,10 +54,12 @@ final class ServerSettings {
   }
 
   /** Serves until the process is asked to stop; requests under way are finished. */
-  int serve(Console console, Path store, Resources resources) throws IOException {
+  int serve(Console console, Path store, Resources resources, FederationOptions federation)
+      throws IOException {
     check();
     ServerOptions options =
-        new ServerOptions(store, host, port, Duration.ofSeconds(queryTimeout), resources);
+        new ServerOptions(
+            store, host, port, Duration.ofSeconds(queryTimeout), resources, federation);
     try (SparqlServer server = SparqlServer.start(options)) {
       tell(console, store, server.address());
       Thread.currentThread().join();

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.federate.Federation;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Store;
 import io.github.tflinkrdf.web.Served;
@@ -23,6 +24,7 @@ final class LiveRelease implements AutoCloseable {
   private final Store store;
   private final String path;
   private final ActionProcessor queries;
+  private final Federation federation;
   private final AtomicReference<Shift> shift = new AtomicReference<>(new Shift());
   private final Deque<Retired> retired = new ArrayDeque<>();
   private volatile Optional<OpenRelease> open = Optional.empty();
@@ -32,11 +34,13 @@ final class LiveRelease implements AutoCloseable {
   /**
    * @param path of the SPARQL endpoint
    * @param queries answers the queries
+   * @param federation what they may ask of others
    */
-  LiveRelease(Store store, String path, ActionProcessor queries) {
+  LiveRelease(Store store, String path, ActionProcessor queries, Federation federation) {
     this.store = store;
     this.path = path;
     this.queries = queries;
+    this.federation = federation;
   }
 
   /** Names the registry in which Fuseki looks up the data of each request. */
@@ -58,7 +62,7 @@ final class LiveRelease implements AutoCloseable {
     closeRetired();
     Optional<Release> current = store.current();
     if (current.isPresent() && !current.equals(release())) {
-      replace(OpenRelease.open(current.get(), queries));
+      replace(OpenRelease.open(current.get(), queries, federation));
     }
   }
 

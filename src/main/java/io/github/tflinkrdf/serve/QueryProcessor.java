@@ -1,6 +1,9 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.federate.Federation;
+import io.github.tflinkrdf.federate.ServiceFailure;
 import io.github.tflinkrdf.web.Reply;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -8,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.eclipse.jetty.http.HttpException;
@@ -43,9 +45,8 @@ final class QueryProcessor implements ActionProcessor {
     } catch (QueryCancelledException e) {
       Reply.text(503, "the query was stopped after " + timeout.toSeconds() + " s")
           .send(action.getRequest(), response);
-    } catch (QueryDeniedException e) {
-      Reply.text(403, "this server does not ask other servers: SERVICE is off")
-          .send(action.getRequest(), response);
+    } catch (ServiceFailure e) {
+      Refusal.of(e).reply().send(action.getRequest(), response);
     } catch (QueryException e) {
       Reply.text(400, "the query failed: " + e.getMessage()).send(action.getRequest(), response);
     } catch (RuntimeException e) {
@@ -61,12 +62,19 @@ final class QueryProcessor implements ActionProcessor {
         QueryExec.dataset(action.getActiveDSG())
             .query(request.answer().query())
             .context(action.getContext())
+            .set(Federation.SELF, address(action.getRequest()))
             .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       request.answer().write(exec, spool);
     } finally {
       action.endRead();
     }
+  }
+
+  /** Where the client found this endpoint. */
+  private static String address(HttpServletRequest request) {
+    String url = request.getRequestURL().toString();
+    return url.substring(0, url.indexOf('/', url.indexOf("://") + 3)) + Front.ENDPOINT;
   }
 
   private static void send(QueryRequest request, Spool spool, HttpServletResponse response)

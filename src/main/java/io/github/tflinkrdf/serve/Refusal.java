@@ -1,5 +1,8 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.federate.PeerFailed;
+import io.github.tflinkrdf.federate.ServiceFailure;
+import io.github.tflinkrdf.federate.ServiceRefused;
 import io.github.tflinkrdf.web.Reply;
 import org.eclipse.jetty.http.HttpException;
 
@@ -17,6 +20,17 @@ final class Refusal extends RuntimeException {
   /** The parameters are not written as a form is. */
   static Refusal unreadable(HttpException.RuntimeException e) {
     return new Refusal(e.getCode(), "the parameters cannot be read: " + e.getReason());
+  }
+
+  /** A part of the query that another endpoint was to answer. */
+  static Refusal of(ServiceFailure e) {
+    if (e instanceof ServiceRefused) {
+      return new Refusal(403, e.getMessage());
+    } else if (e instanceof PeerFailed failed) {
+      boolean late = failed.kind() == PeerFailed.Kind.TOO_SLOW;
+      return new Refusal(late ? 504 : 502, e.getMessage());
+    }
+    return new Refusal(422, e.getMessage());
   }
 
   Reply reply() {

@@ -5,6 +5,7 @@ import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.address.Addresses;
 import io.github.tflinkrdf.describe.Limits;
 import io.github.tflinkrdf.editor.Editor;
+import io.github.tflinkrdf.federate.Federation;
 import io.github.tflinkrdf.protein.ProteinRoute;
 import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.site.AboutPage;
@@ -31,14 +32,16 @@ public final class SparqlServer implements AutoCloseable {
   private final ServerOptions options;
   private final FusekiServer fuseki;
   private final LiveRelease live;
+  private final Federation federation;
   private final ReleaseWatch watch;
 
   private SparqlServer(
-      ServerOptions options, FusekiServer fuseki, LiveRelease live, ReleaseWatch watch) {
+      ServerOptions options, FusekiServer fuseki, LiveRelease live, Federation federation) {
     this.options = options;
     this.fuseki = fuseki;
     this.live = live;
-    this.watch = watch;
+    this.federation = federation;
+    this.watch = new ReleaseWatch(live);
   }
 
   /**
@@ -52,11 +55,13 @@ public final class SparqlServer implements AutoCloseable {
     // said at the start and not to whoever opens the page first
     new ExampleQueries(options.resources(), Resources.DEFAULT_BASE)
         .json(Optional.empty(), Map.of());
+    Federation federation = new Federation(options.federation());
     LiveRelease live =
         new LiveRelease(
             Store.open(options.store()),
             Front.ENDPOINT,
-            new QueryProcessor(options.queryTimeout()));
+            new QueryProcessor(options.queryTimeout()),
+            federation);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(options.port())
@@ -69,12 +74,12 @@ public final class SparqlServer implements AutoCloseable {
       live.serveIn(fuseki.getDataAccessPointRegistry());
       live.refresh();
       fuseki.start();
-      return new SparqlServer(options, fuseki, live, new ReleaseWatch(live));
+      return new SparqlServer(options, fuseki, live, federation);
     } catch (FusekiException e) {
-      stop(fuseki, live);
+      stop(fuseki, live, federation);
       throw cannotListen(options, e);
     } catch (RuntimeException | Error e) {
-      stop(fuseki, live);
+      stop(fuseki, live, federation);
       throw e;
     }
   }
@@ -95,7 +100,8 @@ public final class SparqlServer implements AutoCloseable {
             new Landing(resources, options.queryTimeout()),
             new StatisticsPage(resources, libraries),
             new SchemaPage(resources, libraries),
-            new AboutPage(resources, libraries, options.queryTimeout()),
+            new AboutPage(
+                resources, libraries, options.queryTimeout(), options.federation().services()),
             editor,
             new Pages(resources),
             new ProteinRoute(resources, libraries),
@@ -109,7 +115,7 @@ public final class SparqlServer implements AutoCloseable {
         OptionalLong.of(options.queryTimeout().toSeconds()),
         OptionalLong.of(QueryRequest.MAX_BODY),
         OptionalLong.of(Spool.MAX_SIZE),
-        false);
+        options.federation().services());
   }
 
   /** The address of the page. */
@@ -123,11 +129,12 @@ public final class SparqlServer implements AutoCloseable {
   @Override
   public void close() {
     watch.close();
-    stop(fuseki, live);
+    stop(fuseki, live, federation);
   }
 
-  private static void stop(FusekiServer fuseki, LiveRelease live) {
-    try (live) {
+  private static void stop(FusekiServer fuseki, LiveRelease live, Federation federation) {
+    try (federation;
+        live) {
       fuseki.stop();
     }
   }

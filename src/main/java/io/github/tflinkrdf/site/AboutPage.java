@@ -40,15 +40,19 @@ public final class AboutPage implements Route {
   private final Template template;
   private final Libraries libraries;
   private final Duration timeout;
+  private final List<String> services;
 
   /**
    * @param timeout of a query
+   * @param services addresses of the other endpoints that a query may ask
    */
-  public AboutPage(Resources resources, Libraries libraries, Duration timeout) {
+  public AboutPage(
+      Resources resources, Libraries libraries, Duration timeout, List<String> services) {
     this.frame = new Frame(resources);
     this.template = Template.named(resources, "about.html");
     this.libraries = libraries;
     this.timeout = timeout;
+    this.services = services;
   }
 
   @Override
@@ -65,10 +69,21 @@ public final class AboutPage implements Route {
             "program", Template.escaped(served.release().program()),
             "sources", sources(Rows.of(served, SOURCES)),
             "timeout", Long.toString(timeout.toSeconds()),
+            "services", services(),
             "site", Template.escaped(visit.site()),
             "libraries", libraries(),
             "licences", licences());
     return frame.page("About TFLink RDF", "", template.fill(parts));
+  }
+
+  private String services() {
+    String list =
+        services.stream()
+            .map(iri -> "<code>" + Template.escaped(iri) + "</code>")
+            .collect(Collectors.joining(", "));
+    return list.isEmpty()
+        ? "No other endpoint is asked from here."
+        : "<code>SERVICE</code> may name this endpoint and these: " + list + ".";
   }
 
   private static String sources(List<Map<String, String>> rows) {

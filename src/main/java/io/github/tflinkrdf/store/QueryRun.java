@@ -4,11 +4,13 @@ import io.github.tflinkrdf.UserError;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -42,7 +44,18 @@ public final class QueryRun {
    * @throws UserError if it is open elsewhere, or the query fails
    */
   public void ask(Release release, OutputStream out) {
+    ask(release, dataset -> {}, out);
+  }
+
+  /**
+   * Asks a release that no other process has open.
+   *
+   * @param prepare is given the data before the query
+   * @throws UserError if it is open elsewhere, or the query fails
+   */
+  public void ask(Release release, Consumer<DatasetGraph> prepare, OutputStream out) {
     try (ReleaseData data = release.open()) {
+      prepare.accept(data.dataset());
       Txn.executeRead(
           data.dataset(), () -> write(QueryExec.dataset(data.dataset()).query(query).build(), out));
     }

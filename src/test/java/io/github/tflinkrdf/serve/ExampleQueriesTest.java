@@ -171,7 +171,13 @@ class ExampleQueriesTest {
     Files.writeString(file, "# What?\nSELECT");
     ServerOptions options = ServerOptions.of(store);
     ServerOptions broken =
-        new ServerOptions(store, options.host(), 0, options.queryTimeout(), Resources.over(folder));
+        new ServerOptions(
+            store,
+            options.host(),
+            0,
+            options.queryTimeout(),
+            Resources.over(folder),
+            options.federation());
     UserError error = assertThrows(UserError.class, () -> SparqlServer.start(broken));
     assertTrue(error.getMessage().startsWith(file + " is not SPARQL"), error.getMessage());
   }

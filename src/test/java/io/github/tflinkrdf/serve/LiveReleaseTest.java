@@ -2,6 +2,8 @@ package io.github.tflinkrdf.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.tflinkrdf.federate.Federation;
+import io.github.tflinkrdf.federate.FederationOptions;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.Releases;
 import io.github.tflinkrdf.store.Store;
@@ -19,7 +21,11 @@ class LiveReleaseTest {
   void aRefreshThatComesAfterTheEndOpensNothing() {
     Release release = Releases.marked(store, 1, 10);
     LiveRelease live =
-        new LiveRelease(Store.open(store), "/sparql", new QueryProcessor(Duration.ofSeconds(1)));
+        new LiveRelease(
+            Store.open(store),
+            "/sparql",
+            new QueryProcessor(Duration.ofSeconds(1)),
+            new Federation(FederationOptions.OFFLINE));
     live.serveIn(new DataAccessPointRegistry());
     live.refresh();
     assertEquals(Optional.of(release), live.release());
