@@ -77,7 +77,8 @@ class FederatedExamplesIT {
     try (CheckedServer server = CheckedServer.start(base, serve)) {
       Map<String, Long> rows = new TreeMap<>();
       for (String name : ROWS.keySet()) {
-        HttpResponse<String> answer = ask(server.base(), Files.readString(QUERIES.resolve(name + ".rq")));
+        HttpResponse<String> answer =
+            ask(server.base(), Files.readString(QUERIES.resolve(name + ".rq")));
         assertEquals(200, answer.statusCode(), answer.body());
         rows.put(name, answer.body().lines().count() - 1);
       }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementFilter;
@@ -109,7 +110,8 @@ record PageParts(String endpoint, List<Element> local, Set<Var> localVars, List<
               public Element transform(ElementService service, Node node, Element sub) {
                 return new ElementGroup();
               }
-            });
+            },
+            new ExprTransformCopy());
     ElementWalker.walk(
         pure,
         new ElementVisitorBase() {
@@ -127,6 +129,7 @@ record PageParts(String endpoint, List<Element> local, Set<Var> localVars, List<
           public Element transform(ElementService service, Node node, Element sub) {
             return sub;
           }
-        });
+        },
+        new ExprTransformCopy());
   }
 }
