@@ -8,6 +8,7 @@
 #   query    --rows 1m --sites 100k --runs 51 --limit 20 --reuse yes (the stores that are in FOLDER)
 #   growth   --rows 1m,3m,10m --runs 3 --heap 512m
 #   whole    --size 1.0 --heap 8g
+#   federation  10000 (requests and bytes of federated queries, beside Jena's own)
 #   tables   --interactions 1m --sites 1m --pack plain|gz|zst --kinds tsv,mitab,sites,fasta (generates only)
 #   records  the benchmarks of the records, which is what runs without a BENCH
 # FOLDER should be on a RAM disk for convert and load, and on a disk with room for whole.
@@ -18,6 +19,8 @@ bench=${1:-records}
 folder=${2:-/dev/shm/tflink-bench}
 shift $(($# < 2 ? $# : 2))
 mkdir -p "$folder"
+# what is measured asks no endpoint of others
+export TFLINK_OFFLINE=true
 mvn -q -B package -DskipTests
 ./tflink-rdf --version >&2
 mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
@@ -38,6 +41,7 @@ case $bench in
   query) run QueryBench "$folder" "$@" ;;
   growth) run GrowthBench "$folder" "$@" ;;
   whole) run WholeBench "$folder" "$@" ;;
+  federation) run FederationBench "$@" ;;
   tables) run TableGenerator "$folder" "$@" ;;
   records)
     run EmitBench 50000 9
@@ -46,7 +50,7 @@ case $bench in
     run WholeProcess "$folder" 5 1000 10000 100000
     ;;
   *)
-    sed -n '2,14s/^# *//p' "$0" >&2
+    sed -n '2,15s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac

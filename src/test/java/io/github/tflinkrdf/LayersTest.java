@@ -72,7 +72,11 @@ class LayersTest {
                   "TaskResult",
                   "UserError",
                   "org.apache.jena")),
-          Map.entry("examples", Set.of("Resources", "Resource", "UserError", "org.apache.jena")),
+          Map.entry(
+              "examples",
+              Set.of("federate", "Resources", "Resource", "UserError", "org.apache.jena")),
+          Map.entry(
+              "federate", Set.of("Resources", "UserError", "org.apache.jena", "org.eclipse.jetty")),
           Map.entry(
               "dump",
               Set.of(
@@ -123,6 +127,7 @@ class LayersTest {
                   "metrics",
                   "ProgramVersion",
                   "describe",
+                  "federate",
                   "site",
                   "protein",
                   "address",

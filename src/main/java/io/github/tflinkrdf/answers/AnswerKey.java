@@ -41,11 +41,7 @@ public record AnswerKey(
    * @param withPrefixes true if the answer is written with the prefixes of the query
    */
   public static Optional<AnswerKey> of(
-      String release,
-      Query query,
-      boolean withPrefixes,
-      String mediaType,
-      OptionalInt firstRows) {
+      String release, Query query, boolean withPrefixes, String mediaType, OptionalInt firstRows) {
     try {
       if (!Repeatable.is(query)) {
         return Optional.empty();

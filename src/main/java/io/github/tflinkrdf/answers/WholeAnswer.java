@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * All that a request asked for: every row, or the first ones; for one request or for several that asked the same at once. What it
- * is held in is given up when the last of them has closed it.
+ * All that a request asked for: every row, or the first ones; for one request or for several that
+ * asked the same at once. What it is held in is given up when the last of them has closed it.
  */
 public final class WholeAnswer implements AutoCloseable {
   private final long size;
@@ -41,8 +41,7 @@ public final class WholeAnswer implements AutoCloseable {
   }
 
   /** One that lies in memory, packed or not. */
-  static WholeAnswer kept(
-      long size, Content.Body plain, Optional<byte[]> packed, boolean cut) {
+  static WholeAnswer kept(long size, Content.Body plain, Optional<byte[]> packed, boolean cut) {
     return new WholeAnswer(size, plain, packed, cut, () -> {});
   }
 

@@ -27,6 +27,11 @@ import picocli.CommandLine.Option;
       "  tflink-rdf build tables --store /data/store --spill /data/tmp --keep 1"
     })
 final class BuildCommand implements Callable<Integer> {
+  static final int KEEP = 2;
+  static final String LOADERS =
+      "what fills the database: sorted (the default), or jena, its own sequential loader, which is"
+          + " several times slower";
+
   private final Console console;
 
   @Mixin private ConversionOptions options;
@@ -38,12 +43,14 @@ final class BuildCommand implements Callable<Integer> {
       names = "--keep",
       paramLabel = "N",
       description = "releases to keep, the new one among them (default: ${DEFAULT-VALUE})")
-  private int keep = ReleaseBuild.KEEP;
+  private int keep = KEEP;
 
-  @Option(names = "--loader", paramLabel = "NAME", description = ReleaseBuild.LOADERS)
+  @Option(names = "--loader", paramLabel = "NAME", description = LOADERS)
   private Loader loader = Loader.SORTED;
 
   @Mixin private PublicAddress address;
+
+  @Mixin private FederationSettings federation;
 
   BuildCommand(Console console) {
     this.console = console;
@@ -51,6 +58,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new ReleaseBuild(console, options, store, keep, loader, address).run();
+    return new ReleaseBuild(console, options, store, keep, loader, address, federation).run();
   }
 }

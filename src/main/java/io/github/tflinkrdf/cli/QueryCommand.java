@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,20 +48,33 @@ final class QueryCommand implements Callable<Integer> {
       description = "table, csv, tsv, json, xml, ttl, nt (default: table, or ttl for triples)")
   private String results;
 
+  @Option(
+      names = "--federate",
+      description =
+          "print a query for the page of the endpoint that SERVICE names: the rows of this store as"
+              + " VALUES, and the rest")
+  private boolean forPage;
+
+  @Mixin private FederationSettings federation;
+
   QueryCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    QueryRun query = QueryRun.of(text(), Optional.ofNullable(results).map(ResultFormat::named));
+    String text = text();
+    QueryRun query = QueryRun.of(text, Optional.ofNullable(results).map(ResultFormat::named));
     boolean typedStore = typed("--store");
     boolean typedEndpoint = typed("--endpoint");
     if (typedStore && typedEndpoint || store == null && endpoint == null) {
       throw new UserError("give either --store DIR or --endpoint URL");
     }
     if (typedStore || !typedEndpoint && store != null) {
-      query.ask(Store.open(store).released(), console.out());
+      new LocalQuery(Store.open(store).released(), federation.options())
+          .answer(query, text, forPage, console.out());
+    } else if (forPage) {
+      throw new UserError("--federate takes its rows from a store: --store DIR");
     } else {
       query.ask(address(), console.out());
     }

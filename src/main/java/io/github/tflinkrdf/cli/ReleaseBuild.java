@@ -27,17 +27,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** From input to a published release. */
 final class ReleaseBuild {
-  static final int KEEP = 2;
-  static final String LOADERS =
-      "what fills the database: sorted (the default), or jena, its own sequential loader, which is"
-          + " several times slower";
-
   private final Console console;
   private final ConversionOptions options;
   private final Path store;
   private final int keep;
   private final Loader loader;
   private final PublicAddress address;
+  private final FederationSettings federation;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private long clock = System.nanoTime();
 
@@ -47,14 +43,17 @@ final class ReleaseBuild {
       Path store,
       int keep,
       Loader loader,
-      PublicAddress address) {
+      PublicAddress address,
+      FederationSettings federation) {
     this.console = console;
     this.options = options;
     this.store = store;
     this.keep = keep;
     this.loader = loader;
     this.address = address;
+    this.federation = federation;
     address.given(); // refused before anything is begun
+    federation.options();
     if (keep < 1) {
       throw new UserError("--keep must be at least 1: the new release is one of them");
     }
@@ -95,7 +94,9 @@ final class ReleaseBuild {
             new ReleaseSelfDescription(store, run.settings(), address, sums, started)
                 .addTo(release, loaded, written, report);
             lap("describe");
-            new ReleaseExamples(examples, progress).addTo(release, loaded);
+            report.examplesFailed(
+                new ReleaseExamples(examples, federation.forExamples(), progress)
+                    .addTo(release, loaded));
             lap("examples");
             files.seal(written);
             progress.done();

@@ -79,7 +79,7 @@ final class ReleasesCommand {
       @Option(
               names = "--keep",
               paramLabel = "N",
-              defaultValue = "" + ReleaseBuild.KEEP,
+              defaultValue = "" + BuildCommand.KEEP,
               description = "how many of the newest stay (default: ${DEFAULT-VALUE})")
           int keep) {
     if (keep < 1) {

@@ -38,12 +38,14 @@ final class RunCommand implements Callable<Integer> {
       names = "--keep",
       paramLabel = "N",
       description = "releases to keep, the new one among them (default: ${DEFAULT-VALUE})")
-  private int keep = ReleaseBuild.KEEP;
+  private int keep = BuildCommand.KEEP;
 
-  @Option(names = "--loader", paramLabel = "NAME", description = ReleaseBuild.LOADERS)
+  @Option(names = "--loader", paramLabel = "NAME", description = BuildCommand.LOADERS)
   private Loader loader = Loader.SORTED;
 
   @Mixin private PublicAddress address;
+
+  @Mixin private FederationSettings federation;
 
   @Mixin private ServerSettings server;
 
@@ -66,8 +68,8 @@ final class RunCommand implements Callable<Integer> {
       options.inputs = List.of(samples().toString());
       console.err().println("no INPUT given: the three bundled sample records");
     }
-    int built = new ReleaseBuild(console, options, store, keep, loader, address).run();
-    int served = server.serve(console, store, options.resources());
+    int built = new ReleaseBuild(console, options, store, keep, loader, address, federation).run();
+    int served = server.serve(console, store, options.resources(), federation.options());
     return Math.max(built, served);
   }
 

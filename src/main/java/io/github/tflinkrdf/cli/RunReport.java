@@ -27,6 +27,7 @@ final class RunReport {
   private OptionalLong warnings = OptionalLong.empty();
   private Optional<String> publicUrl = Optional.empty();
   private List<Input> inputs = List.of();
+  private Map<String, String> failedExamples = Map.of();
 
   RunReport(Settings settings, Summary summary, FindingLog log) {
     this.settings = settings;
@@ -57,6 +58,11 @@ final class RunReport {
   /** Says which files were read. */
   void readFrom(List<Input> files) {
     inputs = files;
+  }
+
+  /** Says which example queries were not answered, and why. */
+  void examplesFailed(Map<String, String> failures) {
+    failedExamples = failures;
   }
 
   /** Adds the wall time of a stage. */
@@ -90,6 +96,11 @@ final class RunReport {
     }
     if (warnings.isPresent()) {
       json.key("validation").value(validation());
+    }
+    if (!failedExamples.isEmpty()) {
+      json.key("failedExamples").startObject();
+      failedExamples.forEach(json::pair);
+      json.finishObject();
     }
     if (!seconds.isEmpty()) {
       json.key("seconds").value(times());

@@ -37,6 +37,8 @@ final class ServeCommand implements Callable<Integer> {
       })
   private boolean rollback;
 
+  @Mixin private FederationSettings federation;
+
   @Option(names = "--resources", paramLabel = "DIR", description = ResourceOptions.TEXT)
   private Path overrides;
 
@@ -62,6 +64,6 @@ final class ServeCommand implements Callable<Integer> {
               .orElse("--rollback was done before; nothing is changed");
       console.err().println(done);
     }
-    return server.serve(console, store, ResourceOptions.resources(overrides));
+    return server.serve(console, store, ResourceOptions.resources(overrides), federation.options());
   }
 }

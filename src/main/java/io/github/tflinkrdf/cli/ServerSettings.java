@@ -2,6 +2,7 @@ package io.github.tflinkrdf.cli;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.federate.FederationOptions;
 import io.github.tflinkrdf.log.Log;
 import io.github.tflinkrdf.serve.ServerOptions;
 import io.github.tflinkrdf.serve.SparqlServer;
@@ -64,7 +65,8 @@ final class ServerSettings {
   }
 
   /** Serves until the process is asked to stop; requests under way are finished. */
-  int serve(Console console, Path store, Resources resources) throws IOException {
+  int serve(Console console, Path store, Resources resources, FederationOptions federation)
+      throws IOException {
     check();
     ServerOptions options =
         answers
@@ -74,7 +76,8 @@ final class ServerSettings {
             .withLimits(query.limits())
             .withResources(resources)
             .withTraffic(traffic.limits())
-            .withWarmUp(releases.warmUp());
+            .withWarmUp(releases.warmUp())
+            .withFederation(federation);
     Optional<Log> access = log.open();
     options = access.map(options::withAccessLog).orElse(options);
     try (SparqlServer server = SparqlServer.start(options)) {

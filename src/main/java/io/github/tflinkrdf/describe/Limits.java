@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.describe;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -8,11 +9,14 @@ import java.util.OptionalLong;
  * @param seconds to answer it
  * @param requestBytes of its request
  * @param resultBytes of its result
- * @param federated whether SERVICE may be used
+ * @param services addresses of the other endpoints that SERVICE may name
  */
 public record Limits(
-    OptionalLong seconds, OptionalLong requestBytes, OptionalLong resultBytes, boolean federated) {
+    OptionalLong seconds,
+    OptionalLong requestBytes,
+    OptionalLong resultBytes,
+    List<String> services) {
   /** Nothing is known of where it will be served. */
   static final Limits UNKNOWN =
-      new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), false);
+      new Limits(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), List.of());
 }

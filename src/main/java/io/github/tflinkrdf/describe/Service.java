@@ -57,9 +57,10 @@ final class Service {
             .link("sd:defaultDataset", names.of("default-dataset"));
     RESULT_FORMATS.forEach(
         format -> service.link("sd:resultFormat", Terms.iri("formats:" + format)));
-    if (limits.federated()) {
+    if (!limits.services().isEmpty()) {
       service.link("sd:feature", Terms.iri("sd:BasicFederatedQuery"));
     }
+    limits.services().forEach(iri -> service.link("spex:federatesWith", iri));
     limits.seconds().ifPresent(n -> service.number("tfl:queryTimeLimit", n));
     limits.requestBytes().ifPresent(n -> service.number("tfl:requestSizeLimit", n));
     limits.resultBytes().ifPresent(n -> service.number("tfl:resultSizeLimit", n));

@@ -27,6 +27,7 @@ final class Terms {
     NAMESPACES.put("skos", "http://www.w3.org/2004/02/skos/core#");
     NAMESPACES.put("spdx", "http://spdx.org/rdf/terms#");
     NAMESPACES.put("tfl", Resources.DEFAULT_BASE + "ontology#");
+    NAMESPACES.put("spex", "https://purl.expasy.org/sparql-examples/ontology#");
     NAMESPACES.put("void", "http://rdfs.org/ns/void#");
     NAMESPACES.put("void-ext", "http://ldf.fi/void-ext#");
     NAMESPACES.put("xsd", "http://www.w3.org/2001/XMLSchema#");

@@ -1,12 +1,16 @@
 package io.github.tflinkrdf.examples;
 
+import io.github.tflinkrdf.federate.PeerFailed;
+import io.github.tflinkrdf.federate.ServiceFailure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -18,8 +22,25 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 
-/** Asks a release its examples. */
-record ExampleRunner(DatasetGraph dataset, Duration limit, BiConsumer<Example, ExampleRun> done) {
+/**
+ * Asks a release its examples.
+ *
+ * @param others whether those are run that ask other endpoints
+ * @param silent the endpoints that did not answer, and why
+ */
+record ExampleRunner(
+    DatasetGraph dataset,
+    Duration limit,
+    boolean others,
+    BiConsumer<Example, ExampleRun> done,
+    Map<String, String> silent) {
+  private static final String NOT_ASKED =
+      "asks other endpoints, and the build was told to ask none";
+
+  ExampleRunner(
+      DatasetGraph dataset, Duration limit, boolean others, BiConsumer<Example, ExampleRun> done) {
+    this(dataset, limit, others, done, new HashMap<>());
+  }
 
   ExampleRuns run(List<Example> examples, Clock clock) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -33,15 +54,30 @@ record ExampleRunner(DatasetGraph dataset, Duration limit, BiConsumer<Example, E
   }
 
   private ExampleRun run(Example example) {
-    if (!example.federatesWith().isEmpty()) {
-      return new ExampleRun.NotRun("asks other endpoints");
+    if (!others && !example.federatesWith().isEmpty()) {
+      return new ExampleRun.NotRun(NOT_ASKED);
+    }
+    Optional<String> known =
+        example.federatesWith().stream().filter(silent::containsKey).map(silent::get).findFirst();
+    if (known.isPresent()) {
+      return new ExampleRun.Failed("not answered: " + known.get());
     }
     try {
       return Txn.calculateRead(dataset, () -> answered(example));
     } catch (QueryCancelledException e) {
       return new ExampleRun.Failed("not answered in " + limit.toMillis() / 1000.0 + " s");
+    } catch (ServiceFailure e) {
+      remember(e);
+      return new ExampleRun.Failed("not answered: " + e.getMessage());
     } catch (JenaException | RuntimeIOException e) {
       return new ExampleRun.Failed("not answered: " + e.getMessage());
+    }
+  }
+
+  /** An endpoint that gave an answer, if a wrong one, may give a right one to another query. */
+  private void remember(ServiceFailure failure) {
+    if (failure instanceof PeerFailed peer && peer.kind() != PeerFailed.Kind.WRONG_ANSWER) {
+      silent.put(peer.endpoint(), peer.getMessage());
     }
   }
 
@@ -50,7 +86,7 @@ record ExampleRunner(DatasetGraph dataset, Duration limit, BiConsumer<Example, E
     try (QueryExec exec =
         QueryExec.dataset(dataset)
             .query(example.query())
-            // an address may come from the data
+            // an address may come from the data; what Jena itself would send is never sent
             .set(ARQ.httpServiceAllowed, false)
             .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.examples;
 
 import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.federate.Federation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -57,7 +59,22 @@ public record Examples(String base, String endpoint, List<Example> all) {
    */
   public ExampleRuns run(
       DatasetGraph dataset, Duration limit, BiConsumer<Example, ExampleRun> done) {
-    return new ExampleRunner(dataset, limit, done).run(all, Clock.systemUTC());
+    return new ExampleRunner(dataset, limit, false, done).run(all, Clock.systemUTC());
+  }
+
+  /**
+   * Runs all, one after the other, in read transactions. An endpoint that could not be reached for
+   * one, or was too slow, is not asked for the others.
+   *
+   * @param federation how other endpoints are asked
+   */
+  public ExampleRuns run(
+      DatasetGraph dataset,
+      Duration limit,
+      Federation federation,
+      BiConsumer<Example, ExampleRun> done) {
+    federation.serve(dataset, Set.of(endpoint));
+    return new ExampleRunner(dataset, limit, true, done).run(all, Clock.systemUTC());
   }
 
   /** The examples in SIB's form, with what came of them; no blank nodes. */

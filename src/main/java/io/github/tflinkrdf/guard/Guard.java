@@ -1,5 +1,6 @@
 package io.github.tflinkrdf.guard;
 
+import java.util.Map;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
@@ -10,6 +11,7 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 
 /**
  * Runs queries of unknown authors. A dataset is protected once; what is forbidden in it and how it
@@ -50,13 +52,19 @@ public final class Guard {
     QC.setFactory(context, GuardedOperators.FACTORY);
   }
 
+  /** Begins a query without settings of its own. */
+  public GuardedRun begin(DatasetGraph dataset, Query query) {
+    return begin(dataset, query, Map.of());
+  }
+
   /**
    * Begins a query in this thread; it must be closed there.
    *
    * @param dataset protected, and in a transaction
+   * @param settings put in the context of the query
    */
-  public GuardedRun begin(DatasetGraph dataset, Query query) {
-    return new GuardedRun(dataset, query, limits);
+  public GuardedRun begin(DatasetGraph dataset, Query query, Map<Symbol, ?> settings) {
+    return new GuardedRun(dataset, query, limits, settings);
   }
 
   /** Jena's optimiser, for what was checked and has its functions replaced. */

@@ -1,6 +1,7 @@
 package io.github.tflinkrdf.guard;
 
 import java.lang.management.ManagementFactory;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.sys.SystemTDB;
@@ -24,15 +26,17 @@ public final class GuardedRun implements AutoCloseable {
   private final DatasetGraph dataset;
   private final Query query;
   private final QueryLimits limits;
+  private final Map<Symbol, ?> settings;
   private final StopSignal signal = new StopSignal();
   private final long thread = Thread.currentThread().getId();
   private final long began = System.nanoTime();
   private final long allocatedBefore = THREADS.getThreadAllocatedBytes(thread);
 
-  GuardedRun(DatasetGraph dataset, Query query, QueryLimits limits) {
+  GuardedRun(DatasetGraph dataset, Query query, QueryLimits limits, Map<Symbol, ?> settings) {
     this.dataset = dataset;
     this.query = query;
     this.limits = limits;
+    this.settings = settings;
     RunWatch.INSTANCE.add(this);
   }
 
@@ -92,8 +96,9 @@ public final class GuardedRun implements AutoCloseable {
           signal.check();
           return true;
         };
-    return QueryExec.dataset(dataset)
-        .query(query)
+    QueryExecBuilder builder = QueryExec.dataset(dataset).query(query);
+    settings.forEach(builder::set);
+    return builder
         .set(StopSignal.SYMBOL, signal)
         .set(LIMITS, limits)
         .set(ARQConstants.symCancelQuery, signal.flag())

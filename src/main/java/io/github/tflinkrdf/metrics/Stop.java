@@ -12,6 +12,8 @@ public enum Stop {
   REFUSED,
   /** It failed by what it says. */
   QUERY,
+  /** Another server that it asks failed, or was asked too much. */
+  SERVICE,
   /** The server failed. */
   SERVER
 }

@@ -2,7 +2,7 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.store.Release;
-import io.github.tflinkrdf.web.Content;
+import io.github.tflinkrdf.web.FileContent;
 import io.github.tflinkrdf.web.Frame;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
@@ -75,8 +75,7 @@ final class Downloads implements Route {
         .map(
             file ->
                 Reply.file(
-                    mediaType(name),
-                    new Content.Whole(file, '"' + release.id() + "/" + name + '"')));
+                    mediaType(name), new FileContent(file, '"' + release.id() + "/" + name + '"')));
   }
 
   static String mediaType(String name) {

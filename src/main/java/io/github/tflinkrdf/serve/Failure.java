@@ -1,5 +1,8 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.federate.PeerFailed;
+import io.github.tflinkrdf.federate.ServiceFailure;
+import io.github.tflinkrdf.federate.ServiceRefused;
 import io.github.tflinkrdf.guard.Stopped;
 import io.github.tflinkrdf.metrics.Stop;
 import io.github.tflinkrdf.web.Problem;
@@ -7,7 +10,6 @@ import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.Refusal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -31,9 +33,8 @@ final class Failure {
     if (e instanceof Stopped stopped) {
       return of(stopped);
     }
-    if (e instanceof QueryDeniedException) {
-      return Problem.of(
-          ProblemType.SERVICE_REFUSED, "this server does not ask other servers: SERVICE is off");
+    if (e instanceof ServiceFailure service) {
+      return Problem.of(type(service), service.getMessage());
     }
     if (e instanceof QueryException) {
       return Problem.of(ProblemType.QUERY_FAILED, "the query failed: " + e.getMessage());
@@ -50,6 +51,7 @@ final class Failure {
       case OUT_OF_MEMORY -> Stop.MEMORY;
       case TOO_MANY_REQUESTS, BUSY -> Stop.TURN;
       case QUERY_FAILED -> Stop.QUERY;
+      case SERVICE_FAILED, SERVICE_TIMEOUT, SERVICE_LIMIT -> Stop.SERVICE;
       case INTERNAL -> Stop.SERVER;
       default -> Stop.REFUSED;
     };
@@ -63,6 +65,16 @@ final class Failure {
         ? problem.withLimit(
             name(stopped.reason()), Double.parseDouble(bound.group(1)), bound.group(2))
         : problem;
+  }
+
+  private static ProblemType type(ServiceFailure failure) {
+    if (failure instanceof PeerFailed peer) {
+      boolean late = peer.kind() == PeerFailed.Kind.TOO_SLOW;
+      return late ? ProblemType.SERVICE_TIMEOUT : ProblemType.SERVICE_FAILED;
+    }
+    return failure instanceof ServiceRefused
+        ? ProblemType.SERVICE_REFUSED
+        : ProblemType.SERVICE_LIMIT;
   }
 
   private static ProblemType type(Stopped.Reason reason) {

@@ -71,7 +71,7 @@ final class Listening {
             connections.watch(jetty.getScheduler());
           }
         });
-    jetty.setStopTimeout(options.queryTimeout().plus(GRACE).toMillis());
+    jetty.setStopTimeout(options.limits().time().plus(GRACE).toMillis());
   }
 
   /**

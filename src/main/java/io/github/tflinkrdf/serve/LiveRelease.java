@@ -8,8 +8,8 @@ import io.github.tflinkrdf.web.Served;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
-import org.apache.jena.fuseki.servlets.ActionProcessor;
 
 /**
  * The release that is served. {@link #refresh} opens and warms a new one beside the old one, then
@@ -18,7 +18,7 @@ import org.apache.jena.fuseki.servlets.ActionProcessor;
  */
 final class LiveRelease implements AutoCloseable {
   private final Store store;
-  private final ActionProcessor queries;
+  private final Function<Release, OpenRelease> opening;
   private final Consumer<Release> taken;
   private final Retired retired = new Retired();
   private volatile Optional<OpenRelease> open = Optional.empty();
@@ -27,13 +27,10 @@ final class LiveRelease implements AutoCloseable {
   private Optional<DataAccessPointRegistry> registry = Optional.empty();
   private Optional<Release> refused = Optional.empty();
 
-  /**
-   * @param queries answers the queries of every release
-   * @param taken told each release that is put in use
-   */
-  LiveRelease(Store store, ActionProcessor queries, Consumer<Release> taken) {
+  /** Opens releases in one way, and tells of each that it puts in use. */
+  LiveRelease(Store store, Function<Release, OpenRelease> opening, Consumer<Release> taken) {
     this.store = store;
-    this.queries = queries;
+    this.opening = opening;
     this.taken = taken;
   }
 
@@ -43,14 +40,14 @@ final class LiveRelease implements AutoCloseable {
   }
 
   /**
-   * Puts the release that is current in use, if none is in use, without warming it.
+   * Puts the current release in use, if none is, without warming it.
    *
    * @throws UserError if it cannot be opened
    */
   synchronized void begin() {
     Optional<Release> current = store.current();
     if (!closed && open.isEmpty() && current.isPresent()) {
-      replace(OpenRelease.open(current.get(), queries));
+      replace(opening.apply(current.get()));
     }
   }
 
@@ -87,20 +84,18 @@ final class LiveRelease implements AutoCloseable {
   }
 
   private void change(Release current, WarmUp warmUp) {
-    OpenRelease next =
-        retired.takeBack(current).orElseGet(() -> OpenRelease.open(current, queries));
-    boolean fit = false;
+    OpenRelease next = retired.takeBack(current).orElseGet(() -> opening.apply(current));
     try {
       warmUp.of(next.served(), wanted(current));
-      fit = wanted(current).getAsBoolean();
-    } finally {
-      if (!fit) {
-        retired.add(next);
-      }
+    } catch (RuntimeException | Error e) {
+      retired.add(next);
+      throw e;
     }
-    if (fit) {
+    if (wanted(current).getAsBoolean()) {
       replace(next);
       warm = true;
+    } else {
+      retired.add(next);
     }
   }
 

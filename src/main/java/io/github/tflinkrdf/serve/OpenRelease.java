@@ -1,17 +1,18 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.federate.Federation;
 import io.github.tflinkrdf.guard.Guard;
 import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.store.ReleaseData;
 import io.github.tflinkrdf.web.Served;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -29,21 +30,21 @@ record OpenRelease(
     Readers readers)
     implements AutoCloseable {
 
-  static OpenRelease open(Release release, ActionProcessor queries) {
+  static OpenRelease open(Release release, ActionProcessor queries, Federation federation) {
     ReleaseData data = release.open();
     try {
-      return of(release, data, queries);
+      return of(release, data, queries, federation);
     } catch (RuntimeException | Error e) {
       data.close();
       throw e;
     }
   }
 
-  private static OpenRelease of(Release release, ReleaseData data, ActionProcessor queries) {
+  private static OpenRelease of(
+      Release release, ReleaseData data, ActionProcessor queries, Federation federation) {
     DatasetGraph dataset = data.dataset();
-    // a query must not make this server send requests to others
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
     Guard.protect(dataset);
+    federation.serve(dataset, Set.of(release.publicUrl() + Front.ENDPOINT.substring(1)));
     Endpoint endpoint = Endpoint.create().operation(Operation.Query).processor(queries).build();
     DataService service = DataService.newBuilder(dataset).addEndpoint(endpoint).build();
     service.goActive();

@@ -55,8 +55,7 @@ final class QueryProcessor implements ActionProcessor {
     }
   }
 
-  private void send(
-      HttpAction action, Turns.Turn turn, QueryRequest request, AnswerHeaders headers)
+  private void send(HttpAction action, Turns.Turn turn, QueryRequest request, AnswerHeaders headers)
       throws IOException {
     HttpServletRequest http = action.getRequest();
     long start = System.nanoTime();

@@ -2,6 +2,7 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.answers.Caching;
+import io.github.tflinkrdf.federate.FederationOptions;
 import io.github.tflinkrdf.guard.QueryLimits;
 import io.github.tflinkrdf.log.Log;
 import io.github.tflinkrdf.traffic.TrafficLimits;
@@ -15,21 +16,18 @@ import java.util.function.Consumer;
  * What a server serves, where, and within which limits. Never changed; each change makes a copy.
  */
 public final class ServerOptions {
-  public static final String DEFAULT_HOST = "127.0.0.1";
-  public static final int DEFAULT_PORT = 3030;
-  public static final Duration DEFAULT_WARM_UP = Duration.ofSeconds(30);
-
   private final Path store;
-  private String host = DEFAULT_HOST;
-  private int port = DEFAULT_PORT;
+  private String host = "127.0.0.1";
+  private int port = 3030;
   private QueryLimits limits = QueryLimits.of(QueryLimits.DEFAULT_TIME);
   private Resources resources = Resources.bundled();
   private TrafficLimits traffic = TrafficLimits.defaults();
   private Optional<Log> accessLog = Optional.empty();
   private Pace pace = Pace.DEFAULT;
-  private Duration warmUp = DEFAULT_WARM_UP;
+  private Duration warmUp = Duration.ofSeconds(30);
   private Caching caching = Caching.DEFAULT;
   private OptionalInt metricsPort = OptionalInt.empty();
+  private FederationOptions federation = FederationOptions.DEFAULT;
 
   private ServerOptions(Path store) {
     this.store = store;
@@ -52,6 +50,7 @@ public final class ServerOptions {
     copy.warmUp = warmUp;
     copy.caching = caching;
     copy.metricsPort = metricsPort;
+    copy.federation = federation;
     change.accept(copy);
     return copy;
   }
@@ -155,8 +154,12 @@ public final class ServerOptions {
     return with(copy -> copy.metricsPort = OptionalInt.of(other));
   }
 
-  /** After which a query is stopped. */
-  Duration queryTimeout() {
-    return limits.time();
+  /** Whom queries may ask. */
+  public FederationOptions federation() {
+    return federation;
+  }
+
+  public ServerOptions withFederation(FederationOptions other) {
+    return with(copy -> copy.federation = other);
   }
 }

@@ -2,26 +2,13 @@ package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
-import io.github.tflinkrdf.address.Addresses;
-import io.github.tflinkrdf.describe.Limits;
-import io.github.tflinkrdf.editor.Editor;
+import io.github.tflinkrdf.federate.Federation;
 import io.github.tflinkrdf.metrics.RequestMeter;
-import io.github.tflinkrdf.protein.ProteinRoute;
 import io.github.tflinkrdf.protein.SearchRoute;
-import io.github.tflinkrdf.site.AboutPage;
-import io.github.tflinkrdf.site.Landing;
-import io.github.tflinkrdf.site.MissingPage;
-import io.github.tflinkrdf.site.SchemaPage;
-import io.github.tflinkrdf.site.StatisticsPage;
 import io.github.tflinkrdf.store.Store;
-import io.github.tflinkrdf.web.Libraries;
-import io.github.tflinkrdf.web.Route;
-import io.github.tflinkrdf.web.StaticFiles;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -31,6 +18,7 @@ public final class SparqlServer implements AutoCloseable {
   private final ServerOptions options;
   private final FusekiServer fuseki;
   private final LiveRelease live;
+  private final Federation federation;
   private final ReleaseWatch watch;
   private final Measuring measuring;
 
@@ -38,11 +26,13 @@ public final class SparqlServer implements AutoCloseable {
       ServerOptions options,
       FusekiServer fuseki,
       LiveRelease live,
+      Federation federation,
       ReleaseWatch watch,
       Measuring measuring) {
     this.options = options;
     this.fuseki = fuseki;
     this.live = live;
+    this.federation = federation;
     this.watch = watch;
     this.measuring = measuring;
   }
@@ -60,9 +50,13 @@ public final class SparqlServer implements AutoCloseable {
         .json(Optional.empty(), Map.of());
     Measuring measuring = Measuring.open(options.metricsPort());
     Answering answering = Answering.of(options, measuring.meters());
+    QueryProcessor queries = new QueryProcessor(answering);
+    Federation federation = new Federation(options.federation());
     LiveRelease live =
         new LiveRelease(
-            Store.open(options.store()), new QueryProcessor(answering), answering::from);
+            Store.open(options.store()),
+            release -> OpenRelease.open(release, queries, federation),
+            answering::from);
     SearchRoute search = new SearchRoute(options.resources(), live::use);
     WarmUp warmUp = new WarmUp(options.warmUp(), options.resources(), search);
     FusekiServer fuseki =
@@ -71,7 +65,7 @@ public final class SparqlServer implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(4, Listening.MOST_THREADS)
             .addFilter("/*", new HeapFilter())
-            .addFilter("/*", front(options, live, search))
+            .addFilter("/*", Routes.front(options, live, search))
             .build();
     try {
       Listening.configure(fuseki.getJettyServer(), options);
@@ -79,47 +73,15 @@ public final class SparqlServer implements AutoCloseable {
       live.serveIn(fuseki.getDataAccessPointRegistry());
       live.begin();
       fuseki.start();
-      return new SparqlServer(options, fuseki, live, new ReleaseWatch(live, warmUp), measuring);
+      ReleaseWatch watch = new ReleaseWatch(live, warmUp);
+      return new SparqlServer(options, fuseki, live, federation, watch, measuring);
     } catch (FusekiException e) {
-      stop(fuseki, live, measuring);
+      stop(fuseki, live, federation, measuring);
       throw Listening.failed(options, e);
     } catch (RuntimeException | Error e) {
-      stop(fuseki, live, measuring);
+      stop(fuseki, live, federation, measuring);
       throw e;
     }
-  }
-
-  private static Front front(ServerOptions options, LiveRelease live, SearchRoute search) {
-    Resources resources = options.resources();
-    Descriptions descriptions = new Descriptions(limits(options));
-    Libraries libraries = new Libraries(resources);
-    Editor editor = new Editor(resources, libraries);
-    List<Route> routes =
-        List.of(
-            // first, since its index of names is begun by whatever is asked first
-            search,
-            new StaticFiles(resources),
-            libraries,
-            descriptions,
-            new Downloads(resources),
-            new Landing(resources, options.queryTimeout()),
-            new StatisticsPage(resources, libraries),
-            new SchemaPage(resources, libraries),
-            new AboutPage(resources, libraries, options.queryTimeout()),
-            editor,
-            new Pages(resources, live::isWarm),
-            new ProteinRoute(resources, libraries),
-            new Addresses(resources),
-            new MissingPage(resources));
-    return new Front(live, editor, descriptions, routes);
-  }
-
-  private static Limits limits(ServerOptions options) {
-    return new Limits(
-        OptionalLong.of(options.queryTimeout().toSeconds()),
-        OptionalLong.of(QueryText.MAX_BODY),
-        OptionalLong.of(Spool.MAX_SIZE),
-        false);
   }
 
   /** The address of the page. */
@@ -138,11 +100,13 @@ public final class SparqlServer implements AutoCloseable {
   @Override
   public void close() {
     watch.close();
-    stop(fuseki, live, measuring);
+    stop(fuseki, live, federation, measuring);
   }
 
-  private static void stop(FusekiServer fuseki, LiveRelease live, Measuring measuring) {
+  private static void stop(
+      FusekiServer fuseki, LiveRelease live, Federation federation, Measuring measuring) {
     try (measuring;
+        federation;
         live) {
       fuseki.stop();
     }

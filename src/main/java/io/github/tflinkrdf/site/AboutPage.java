@@ -3,13 +3,11 @@ package io.github.tflinkrdf.site;
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.web.Frame;
 import io.github.tflinkrdf.web.Libraries;
-import io.github.tflinkrdf.web.ProblemType;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.Served;
 import io.github.tflinkrdf.web.Template;
 import io.github.tflinkrdf.web.Visit;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +38,13 @@ public final class AboutPage implements Route {
   private final Frame frame;
   private final Template template;
   private final Libraries libraries;
-  private final Duration timeout;
+  private final ServiceLimits limits;
 
-  /**
-   * @param timeout of a query
-   */
-  public AboutPage(Resources resources, Libraries libraries, Duration timeout) {
+  public AboutPage(Resources resources, Libraries libraries, ServiceLimits limits) {
     this.frame = new Frame(resources);
     this.template = Template.named(resources, "about.html");
     this.libraries = libraries;
-    this.timeout = timeout;
+    this.limits = limits;
   }
 
   @Override
@@ -65,21 +60,14 @@ public final class AboutPage implements Route {
             "release", served.release().id(),
             "program", Template.escaped(served.release().program()),
             "sources", sources(Rows.of(served, SOURCES)),
-            "timeout", Long.toString(timeout.toSeconds()),
+            "timeout", Long.toString(limits.timeout().toSeconds()),
+            "rows", "%,d".formatted(limits.rows()),
+            "services", limits.services(),
             "site", Template.escaped(visit.site()),
             "libraries", libraries(),
             "licences", licences(),
-            "problems", problems());
+            "problems", ServiceLimits.problems());
     return frame.page("About TFLink RDF", "", template.fill(parts));
-  }
-
-  private static String problems() {
-    HtmlTable table = new HtmlTable("problems", List.of("Status", "Problem", "Meaning"));
-    for (ProblemType type : ProblemType.values()) {
-      String anchor = "<span id=\"problem-%s\">%<s</span>".formatted(type.code());
-      table.begin().cell(Integer.toString(type.status())).html(anchor).cell(type.title()).end();
-    }
-    return table.toString();
   }
 
   private static String sources(List<Map<String, String>> rows) {

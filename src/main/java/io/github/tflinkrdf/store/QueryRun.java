@@ -6,6 +6,7 @@ import io.github.tflinkrdf.guard.Stopped;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.web.HttpException;
@@ -13,6 +14,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -46,9 +48,20 @@ public final class QueryRun {
    * @throws UserError if it is open elsewhere, or the query fails
    */
   public void ask(Release release, OutputStream out) {
+    ask(release, dataset -> {}, out);
+  }
+
+  /**
+   * Asks a release that no other process has open.
+   *
+   * @param prepare is given the data before the query
+   * @throws UserError if it is open elsewhere, or the query fails
+   */
+  public void ask(Release release, Consumer<DatasetGraph> prepare, OutputStream out) {
     try (ReleaseData data = release.open()) {
       // the query may be another's, and names no less of this machine than one that is served
       Guard.protect(data.dataset());
+      prepare.accept(data.dataset());
       Txn.executeRead(
           data.dataset(), () -> write(QueryExec.dataset(data.dataset()).query(query).build(), out));
     }

@@ -34,7 +34,7 @@ public record Reply(int status, String mediaType, Map<String, String> headers, C
   }
 
   /** A file as it is, or the ranges of it that the request names. */
-  public static Reply file(String mediaType, Content.Whole file) {
+  public static Reply file(String mediaType, FileContent file) {
     return new Reply(200, mediaType, Map.of(), file);
   }
 

@@ -227,7 +227,8 @@ class AnswerCacheTest {
   private WholeAnswer answer(byte[] bytes) {
     runs.incrementAndGet();
     open.incrementAndGet();
-    return WholeAnswer.of(bytes.length, out -> out.write(bytes), false, () -> open.decrementAndGet());
+    return WholeAnswer.of(
+        bytes.length, out -> out.write(bytes), false, () -> open.decrementAndGet());
   }
 
   private WholeAnswer gated(CountDownLatch gate, byte[] bytes) {

@@ -56,8 +56,11 @@ class AnswerKeyTest {
   void releaseAndMediaTypeAreOfTheKey() {
     Query query = parse(QUERY);
     AnswerKey key = AnswerKey.of("r1", query, false, JSON, OptionalInt.empty()).orElseThrow();
-    assertNotEquals(key.tag(), AnswerKey.of("r2", query, false, JSON, OptionalInt.empty()).orElseThrow().tag());
-    assertNotEquals(key.tag(), AnswerKey.of("r1", query, false, "text/csv", OptionalInt.empty()).orElseThrow().tag());
+    assertNotEquals(
+        key.tag(), AnswerKey.of("r2", query, false, JSON, OptionalInt.empty()).orElseThrow().tag());
+    assertNotEquals(
+        key.tag(),
+        AnswerKey.of("r1", query, false, "text/csv", OptionalInt.empty()).orElseThrow().tag());
   }
 
   @Test
@@ -66,7 +69,8 @@ class AnswerKeyTest {
     Query x = parse("PREFIX x: <urn:x:> " + construct.formatted("x"));
     Query y = parse("PREFIX y: <urn:x:> " + construct.formatted("y"));
     assertNotEquals(
-        AnswerKey.of("r", x, true, "text/turtle", OptionalInt.empty()), AnswerKey.of("r", y, true, "text/turtle", OptionalInt.empty()));
+        AnswerKey.of("r", x, true, "text/turtle", OptionalInt.empty()),
+        AnswerKey.of("r", y, true, "text/turtle", OptionalInt.empty()));
     assertEquals(
         AnswerKey.of("r", x, false, "application/n-triples", OptionalInt.empty()),
         AnswerKey.of("r", y, false, "application/n-triples", OptionalInt.empty()));

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,9 @@ class CommandsTest {
   static Ran run(Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    int code = TflinkRdf.run(new Console(out, new PrintWriter(err), false, environment), args);
+    Map<String, String> offline = new HashMap<>(Map.of("TFLINK_OFFLINE", "true"));
+    offline.putAll(environment);
+    int code = TflinkRdf.run(new Console(out, new PrintWriter(err), false, offline), args);
     return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 

@@ -134,7 +134,8 @@ class FetchCommandTest {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    Console console = new Console(out, new PrintWriter(err), false, Map.of());
+    Console console =
+        new Console(out, new PrintWriter(err), false, Map.of("TFLINK_OFFLINE", "true"));
     int code = TflinkRdf.run(console, all.toArray(new String[0]));
     return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString());
   }

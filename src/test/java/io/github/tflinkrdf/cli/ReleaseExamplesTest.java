@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -42,7 +43,11 @@ class ReleaseExamplesTest {
     String store = folder.resolve("store").toString();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(OutputStream.nullOutputStream(), new PrintWriter(err), false, Map.of());
+        new Console(
+            OutputStream.nullOutputStream(),
+            new PrintWriter(err),
+            false,
+            Map.of("TFLINK_OFFLINE", "true"));
     assertEquals(0, TflinkRdf.run(console, "build", SAMPLES, "--store", store), err.toString());
     assertFalse(err.toString().contains("warning"), err.toString());
     Release release = Store.open(Path.of(store)).released();
@@ -75,14 +80,19 @@ class ReleaseExamplesTest {
         Examples.read(Resources.over(folder.resolve("mine")), Resources.DEFAULT_BASE);
     StringWriter err = new StringWriter();
     Console console =
-        new Console(OutputStream.nullOutputStream(), new PrintWriter(err), false, Map.of());
+        new Console(
+            OutputStream.nullOutputStream(),
+            new PrintWriter(err),
+            false,
+            Map.of("TFLINK_OFFLINE", "true"));
     Path store = folder.resolve("store");
     Loading loading = new Loading(Loader.SORTED, folder, 1 << 24, List.of());
     try (ReleaseBuilder builder = ReleaseBuilder.begin(store, loading);
         Progress progress = Progress.on(console, true)) {
       numbers(builder.loader());
       DatasetGraph loaded = builder.finishLoad();
-      new ReleaseExamples(examples, Duration.ofMillis(500), progress).addTo(builder, loaded);
+      new ReleaseExamples(examples, Duration.ofMillis(500), Optional.empty(), progress)
+          .addTo(builder, loaded);
       builder.publish(1, note -> {});
     }
     assertEquals(

@@ -141,7 +141,11 @@ class RoomTest {
     Path store = folder.resolve("store");
     StringWriter err = new StringWriter();
     Console console =
-        new Console(new ByteArrayOutputStream(), new PrintWriter(err), false, Map.of());
+        new Console(
+            new ByteArrayOutputStream(),
+            new PrintWriter(err),
+            false,
+            Map.of("TFLINK_OFFLINE", "true"));
     int code = TflinkRdf.run(console, "build", table.toString(), "--store", store.toString());
     assertEquals(3, code, err.toString());
     assertTrue(err.toString().contains("there is no room for this build, nothing was begun"));

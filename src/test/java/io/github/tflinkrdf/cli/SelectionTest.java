@@ -44,7 +44,8 @@ class SelectionTest {
     args.addAll(List.of(options));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    Console console = new Console(out, new PrintWriter(err), false, Map.of());
+    Console console =
+        new Console(out, new PrintWriter(err), false, Map.of("TFLINK_OFFLINE", "true"));
     int code = TflinkRdf.run(console, args.toArray(String[]::new));
     return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString());
   }

@@ -85,7 +85,11 @@ class DescribedReleaseTest {
             List.of("build", input.toString(), "--store", store.toString(), "--loader", loader));
     args.addAll(List.of(more));
     Console console =
-        new Console(new ByteArrayOutputStream(), new PrintWriter(err), false, Map.of());
+        new Console(
+            new ByteArrayOutputStream(),
+            new PrintWriter(err),
+            false,
+            Map.of("TFLINK_OFFLINE", "true"));
     assertEquals(0, TflinkRdf.run(console, args.toArray(String[]::new)), err.toString());
   }
 

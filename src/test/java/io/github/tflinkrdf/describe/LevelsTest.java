@@ -195,7 +195,12 @@ class LevelsTest {
 
   @Test
   void theServiceSaysWhereItIsAndWhatItAllows() {
-    Limits limits = new Limits(OptionalLong.of(60), OptionalLong.of(10), OptionalLong.of(20), true);
+    Limits limits =
+        new Limits(
+            OptionalLong.of(60),
+            OptionalLong.of(10),
+            OptionalLong.of(20),
+            List.of("https://peer.example/sparql"));
     Graph graph = PublishedDescription.service(BASE, ID, "http://localhost:1/sparql", limits);
     VoidCounts read = new VoidCounts(graph);
     Node service = node("service");

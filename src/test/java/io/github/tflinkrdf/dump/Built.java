@@ -35,7 +35,11 @@ record Built(Release release) {
     Stream.of(inputs).map(Path::toString).forEach(args::add);
     StringWriter err = new StringWriter();
     Console console =
-        new Console(new ByteArrayOutputStream(), new PrintWriter(err), false, Map.of());
+        new Console(
+            new ByteArrayOutputStream(),
+            new PrintWriter(err),
+            false,
+            Map.of("TFLINK_OFFLINE", "true"));
     int ended = TflinkRdf.run(console, args.toArray(String[]::new));
     assertEquals(code, ended, err.toString());
     return new Built(Store.open(store).released());

@@ -1,23 +1,25 @@
 package io.github.tflinkrdf.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
-import java.nio.file.Path;
+import io.github.tflinkrdf.federate.Federation;
+import io.github.tflinkrdf.federate.FederationOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
@@ -31,34 +33,22 @@ import org.junit.jupiter.params.provider.CsvSource;
  * machine, whose addresses take the place of the real ones.
  */
 class FederatedExamplesTest {
-  private static final Node LIVING = NodeFactory.createURI("http://sparql.uniprot.org/uniprot");
-  private static final Map<String, String> STAND_INS =
-      Map.of(
-          "https://sparql.uniprot.org/sparql", "/uniprot",
-          "https://www.bgee.org/sparql/", "/bgee",
-          "https://sparql.omabrowser.org/sparql/", "/oma");
-
-  private static FusekiServer others;
+  private static StandIns others;
+  private static Federation federation;
   private static DatasetGraph samples;
 
   @BeforeAll
   static void start() {
     samples = SampleRelease.load();
-    others =
-        FusekiServer.create()
-            .loopback(true)
-            .port(0)
-            .fusekiModules(FusekiModules.empty())
-            .add("/uniprot", data("uniprot"))
-            .add("/bgee", data("bgee"))
-            .add("/oma", data("oma"))
-            .build()
-            .start();
+    others = StandIns.start();
+    federation = new Federation(FederationOptions.OFFLINE.withAliases(others.aliases()));
+    federation.serve(samples, Set.of());
   }
 
   @AfterAll
   static void stop() {
-    others.stop();
+    federation.close();
+    others.close();
   }
 
   @ParameterizedTest
@@ -107,6 +97,41 @@ class FederatedExamplesTest {
   }
 
   @Test
+  void anExampleThatAsksOthersIsRunAtABuild() {
+    ExampleRuns runs =
+        new Examples(Resources.DEFAULT_BASE, "http://localhost:1/sparql", examples())
+            .run(samples, Duration.ofMinutes(1), federation, (example, run) -> {});
+    for (Example example : examples()) {
+      ExampleRun.Answered run =
+          assertInstanceOf(ExampleRun.Answered.class, runs.of(example).orElseThrow());
+      assertEquals(ask(example.name()).size(), run.results(), example.name());
+    }
+  }
+
+  @Test
+  void aPeerThatCannotBeReachedIsAskedForOneExampleAlone() throws IOException {
+    URI dead;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      dead = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
+    }
+    Map<String, URI> aliases = new HashMap<>(others.aliases());
+    aliases.put("https://sparql.uniprot.org/sparql", dead);
+    DatasetGraph data = SampleRelease.load();
+    try (Federation half = new Federation(FederationOptions.OFFLINE.withAliases(aliases))) {
+      ExampleRuns runs =
+          new Examples(Resources.DEFAULT_BASE, "http://localhost:1/sparql", examples())
+              .run(data, Duration.ofMinutes(1), half, (example, run) -> {});
+      assertEquals(6, runs.failures().size(), runs.failures().toString());
+      assertEquals(
+          Set.of(
+              "not answered: https://sparql.uniprot.org/sparql could not be reached: connection"
+                  + " refused"),
+          Set.copyOf(runs.failures().values()));
+      assertEquals(3 + 2, half.traffic().requests());
+    }
+  }
+
+  @Test
   void eachExampleThatAsksOthersIsAskedHere() {
     Set<String> asked = new HashSet<>();
     for (Example example : examples()) {
@@ -127,16 +152,10 @@ class FederatedExamplesTest {
   private static Set<String> ask(String name) {
     Example example =
         examples().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
-    String text = example.sparql();
-    for (String service : example.federatesWith()) {
-      String here = "http://127.0.0.1:" + others.getPort() + STAND_INS.get(service);
-      text = text.replace("<" + service + ">", "<" + here + ">");
-    }
-    String asked = text;
     return Txn.calculateRead(
         samples,
         () -> {
-          try (QueryExec exec = QueryExec.dataset(samples).query(asked).build()) {
+          try (QueryExec exec = QueryExec.dataset(samples).query(example.query()).build()) {
             return exec.select().stream()
                 .map(
                     row ->
@@ -155,22 +174,5 @@ class FederatedExamplesTest {
     return node.isLiteral()
         ? node.getLiteralLexicalForm()
         : node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
-  }
-
-  private static DatasetGraph data(String name) {
-    Graph graph =
-        RDFParser.source(Path.of("src/test/resources/examples/" + name + ".ttl")).toGraph();
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(
-        dataset,
-        () ->
-            graph
-                .find()
-                .forEachRemaining(
-                    triple -> {
-                      dataset.getDefaultGraph().add(triple);
-                      dataset.getGraph(LIVING).add(triple);
-                    }));
-    return dataset;
   }
 }

@@ -127,7 +127,7 @@ class EditorIT extends EditorInBrowser {
     run("SELECT ?x\nWHERE {");
     assertTrue(text("[role=alert]").contains("line 2"), text("[role=alert]"));
     run("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }");
-    assertTrue(text("[role=alert]").contains("SERVICE is off"), text("[role=alert]"));
+    assertTrue(text("[role=alert]").contains("is not asked from here"), text("[role=alert]"));
     assertEquals("", text(".downloads"));
   }
 

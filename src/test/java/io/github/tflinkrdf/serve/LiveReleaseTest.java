@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.UserError;
+import io.github.tflinkrdf.federate.Federation;
+import io.github.tflinkrdf.federate.FederationOptions;
 import io.github.tflinkrdf.metrics.Meters;
 import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.store.Release;
@@ -37,15 +39,19 @@ class LiveReleaseTest {
   private Release first;
   private LiveRelease live;
   private WarmUp warmUp;
-  private String taken;
+  private Release taken;
 
   @BeforeEach
   void serveOne() {
     first = Releases.marked(store, 1, 10);
-    Answering answering = Answering.of(ServerOptions.of(store), new Meters());
+    QueryProcessor queries =
+        new QueryProcessor(Answering.of(ServerOptions.of(store), new Meters()));
+    Federation federation = new Federation(FederationOptions.DEFAULT);
     live =
         new LiveRelease(
-            Store.open(store), new QueryProcessor(answering), release -> taken = release.id());
+            Store.open(store),
+            release -> OpenRelease.open(release, queries, federation),
+            release -> taken = release);
     live.serveIn(new DataAccessPointRegistry());
     warmUp = warmUp(Duration.ofSeconds(30));
     live.begin();

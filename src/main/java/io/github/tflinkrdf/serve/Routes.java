@@ -1,0 +1,63 @@
+package io.github.tflinkrdf.serve;
+
+import io.github.tflinkrdf.Resources;
+import io.github.tflinkrdf.address.Addresses;
+import io.github.tflinkrdf.describe.Limits;
+import io.github.tflinkrdf.editor.Editor;
+import io.github.tflinkrdf.protein.ProteinRoute;
+import io.github.tflinkrdf.protein.SearchRoute;
+import io.github.tflinkrdf.site.AboutPage;
+import io.github.tflinkrdf.site.Landing;
+import io.github.tflinkrdf.site.MissingPage;
+import io.github.tflinkrdf.site.SchemaPage;
+import io.github.tflinkrdf.site.ServiceLimits;
+import io.github.tflinkrdf.site.StatisticsPage;
+import io.github.tflinkrdf.web.Libraries;
+import io.github.tflinkrdf.web.Route;
+import io.github.tflinkrdf.web.StaticFiles;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What a server answers, by path. */
+final class Routes {
+  private Routes() {}
+
+  /** All that is answered, in the order in which it is asked. */
+  static Front front(ServerOptions options, LiveRelease live, SearchRoute search) {
+    Resources resources = options.resources();
+    Descriptions descriptions = new Descriptions(limits(options));
+    Libraries libraries = new Libraries(resources);
+    Editor editor = new Editor(resources, libraries);
+    List<Route> routes =
+        List.of(
+            // first, since its index of names is begun by whatever is asked first
+            search,
+            new StaticFiles(resources),
+            libraries,
+            descriptions,
+            new Downloads(resources),
+            new Landing(resources, options.limits().time()),
+            new StatisticsPage(resources, libraries),
+            new SchemaPage(resources, libraries),
+            new AboutPage(resources, libraries, pageLimits(options)),
+            editor,
+            new Pages(resources, live::isWarm),
+            new ProteinRoute(resources, libraries),
+            new Addresses(resources),
+            new MissingPage(resources));
+    return new Front(live, editor, descriptions, routes);
+  }
+
+  private static Limits limits(ServerOptions options) {
+    return new Limits(
+        OptionalLong.of(options.limits().time().toSeconds()),
+        OptionalLong.of(QueryText.MAX_BODY),
+        OptionalLong.of(Spool.MAX_SIZE),
+        options.federation().services());
+  }
+
+  private static ServiceLimits pageLimits(ServerOptions options) {
+    return new ServiceLimits(
+        options.limits().time(), options.limits().rows(), options.federation().services());
+  }
+}
