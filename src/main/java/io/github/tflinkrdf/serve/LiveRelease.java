@@ -53,7 +53,7 @@ final class LiveRelease implements AutoCloseable {
 
   /**
    * Warms the first release, and takes up the current one if it is another; nothing once closed.
-   * One that failed, but was not merely open elsewhere, is not tried again while it is current.
+   * One that failed, and was not merely open elsewhere, is tried once.
    *
    * @throws UserError if it cannot be used; the former one stays
    */
@@ -99,7 +99,7 @@ final class LiveRelease implements AutoCloseable {
     }
   }
 
-  /** False when there is no more need to take up a release. */
+  /** False when a release need not be taken up any more. */
   private BooleanSupplier wanted(Release release) {
     return () -> !closed && store.currentId().filter(release.id()::equals).isPresent();
   }
@@ -122,7 +122,6 @@ final class LiveRelease implements AutoCloseable {
     old.close();
   }
 
-  /** The release in use, empty before the first was published. */
   Optional<Release> release() {
     return open.map(OpenRelease::release);
   }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /**
  * What a server serves, where, and within which limits. Never changed; each change makes a copy.
  */
-public final class ServerOptions {
+public final class ServerOptions implements Cloneable {
   private final Path store;
   private String host = "127.0.0.1";
   private int port = 3030;
@@ -39,20 +39,13 @@ public final class ServerOptions {
   }
 
   private ServerOptions with(Consumer<ServerOptions> change) {
-    ServerOptions copy = new ServerOptions(store);
-    copy.host = host;
-    copy.port = port;
-    copy.limits = limits;
-    copy.resources = resources;
-    copy.traffic = traffic;
-    copy.accessLog = accessLog;
-    copy.pace = pace;
-    copy.warmUp = warmUp;
-    copy.caching = caching;
-    copy.metricsPort = metricsPort;
-    copy.federation = federation;
-    change.accept(copy);
-    return copy;
+    try {
+      ServerOptions copy = (ServerOptions) clone();
+      change.accept(copy);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Folder of releases. */
