@@ -9,10 +9,9 @@ final class ReleaseSettings {
   @Option(
       names = "--warm-up",
       paramLabel = "SECONDS",
-      description = {
-        "longest time that a new release is warmed before it is used, 0 for not at all (default:",
-        "${DEFAULT-VALUE}); the former one answers meanwhile"
-      })
+      description =
+          "longest time that a new release is warmed before it is used, 0 for not at all (default: "
+              + "${DEFAULT-VALUE}); the former one answers meanwhile")
   int warmUp = 30;
 
   void check() {

@@ -31,10 +31,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--rollback",
-      description = {
-        "go back to the former release before serving, as releases rollback does; once only: a",
-        "server that is started again with it goes no further back"
-      })
+      description =
+          "go back to the former release before serving, as releases rollback does; once only: a "
+              + "server that is started again with it goes no further back")
   private boolean rollback;
 
   @Mixin private FederationSettings federation;

@@ -28,10 +28,9 @@ final class TrafficSettings {
   @Option(
       names = "--client-seconds",
       paramLabel = "N",
-      description = {
-        "seconds of query time a minute, after which a client comes",
-        "after the others (default: ${DEFAULT-VALUE})"
-      })
+      description =
+          "seconds of query time a minute, after which a client comes "
+              + "after the others (default: ${DEFAULT-VALUE})")
   private int clientSeconds = DEFAULTS.clientSeconds();
 
   @Option(
@@ -50,10 +49,9 @@ final class TrafficSettings {
       names = "--trusted-proxy",
       paramLabel = "ADDRESS",
       split = ",",
-      description = {
-        "address or range (10.0.0.0/8) of a proxy whose X-Forwarded-For,",
-        "Forwarded and X-Request-Id are believed; may be given again"
-      })
+      description =
+          "address or range (10.0.0.0/8) of a proxy whose X-Forwarded-For, "
+              + "Forwarded and X-Request-Id are believed; may be given again")
   private List<String> proxies = new ArrayList<>();
 
   /**
