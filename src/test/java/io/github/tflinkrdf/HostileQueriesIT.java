@@ -72,6 +72,8 @@ class HostileQueriesIT {
         List.of("-Xmx" + megabytes + "m", "-XX:+UseParallelGC"),
         CheckedServer.freeBase(),
         "serve",
+        "--answer-cache",
+        "0",
         "--store",
         served.toString(),
         "--query-timeout",

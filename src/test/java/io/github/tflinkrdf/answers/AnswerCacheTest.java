@@ -274,7 +274,11 @@ class AnswerCacheTest {
   }
 
   private static AnswerCache cache(long bytes) {
-    return new AnswerCache(new Caching(bytes), failure -> failure instanceof QueryException);
+    return new AnswerCache(new Caching(bytes), AnswerCacheTest::isOfTheQuery);
+  }
+
+  private static boolean isOfTheQuery(Throwable failure) {
+    return failure instanceof QueryException && !(failure instanceof QueryCancelledException);
   }
 
   private static AnswerKey key(String query) {

@@ -70,9 +70,8 @@ class EndpointQueryTest {
     URI endpoint = server.address().resolve("sparql");
     String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
     UserError error = assertThrows(UserError.class, () -> ask(endpoint, endless, "csv"));
-    assertEquals(
-        endpoint + " answered 503: the query was stopped after 1 s; ask for less",
-        error.getMessage());
+    String reason = endpoint + " answered 503: the query was stopped after 1 s; ask for less: ";
+    assertTrue(error.getMessage().startsWith(reason), error.getMessage());
     URI nothing = server.address().resolve("nothing");
     UserError missing = assertThrows(UserError.class, () -> ask(nothing, endless, "csv"));
     assertEquals(nothing + " answered 404: there is nothing at this address", missing.getMessage());

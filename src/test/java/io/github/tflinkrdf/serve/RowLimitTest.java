@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.guard.QueryLimits;
 import io.github.tflinkrdf.store.Releases;
 import java.net.http.HttpResponse;
@@ -65,7 +66,7 @@ class RowLimitTest {
     JsonObject result = JSON.parse(response.body());
     assertEquals(10, result.getObj("results").get("bindings").getAsArray().size());
     assertEquals(
-        server.address().resolve("/about#limits").toString(),
+        Resources.DEFAULT_BASE + "about#limits",
         result.getObj("head").get("link").getAsArray().get(0).getAsString().value());
     assertComplete("false", response);
   }
@@ -74,7 +75,7 @@ class RowLimitTest {
   void theFirstRowsInXmlAreMarkedAndLinkToTheLimits() {
     HttpResponse<String> response = first(10, 40, "application/sparql-results+xml");
     assertTrue(
-        response.body().contains("<link href=\"" + server.address() + "about#limits\"/>"),
+        response.body().contains("<link href=\"" + Resources.DEFAULT_BASE + "about#limits\"/>"),
         response.body());
     assertEquals(10, response.body().split("<result>", -1).length - 1);
     assertComplete("false", response);

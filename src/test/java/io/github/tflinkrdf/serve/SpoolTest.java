@@ -58,7 +58,7 @@ class SpoolTest {
       spool.write(new byte[3 << 20]);
       file = spool.file().orElseThrow();
       Refusal refusal = assertThrows(Refusal.class, () -> spool.write(0));
-      assertEquals(503, refusal.reply().status());
+      assertEquals(400, refusal.reply().status());
       assertTrue(refusal.getMessage().contains("longer than 3145728 bytes"));
       assertEquals(3 << 20, spool.size());
     }
