@@ -63,6 +63,7 @@ final class Service {
     limits.services().forEach(iri -> service.link("spex:federatesWith", iri));
     limits.seconds().ifPresent(n -> service.number("tfl:queryTimeLimit", n));
     limits.requestBytes().ifPresent(n -> service.number("tfl:requestSizeLimit", n));
+    limits.resultRows().ifPresent(n -> service.number("tfl:resultRowLimit", n));
     limits.resultBytes().ifPresent(n -> service.number("tfl:resultSizeLimit", n));
     dataset();
   }

@@ -4,6 +4,7 @@ import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.address.Addresses;
 import io.github.tflinkrdf.describe.Limits;
 import io.github.tflinkrdf.editor.Editor;
+import io.github.tflinkrdf.guard.QueryLimits;
 import io.github.tflinkrdf.protein.ProteinRoute;
 import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.site.AboutPage;
@@ -12,9 +13,11 @@ import io.github.tflinkrdf.site.MissingPage;
 import io.github.tflinkrdf.site.SchemaPage;
 import io.github.tflinkrdf.site.ServiceLimits;
 import io.github.tflinkrdf.site.StatisticsPage;
+import io.github.tflinkrdf.traffic.TrafficLimits;
 import io.github.tflinkrdf.web.Libraries;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.StaticFiles;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -53,11 +56,24 @@ final class Routes {
         OptionalLong.of(options.limits().time().toSeconds()),
         OptionalLong.of(QueryText.MAX_BODY),
         OptionalLong.of(Spool.MAX_SIZE),
+        OptionalLong.of(options.limits().rows()),
         options.federation().services());
   }
 
   private static ServiceLimits pageLimits(ServerOptions options) {
+    QueryLimits query = options.limits();
+    TrafficLimits traffic = options.traffic();
     return new ServiceLimits(
-        options.limits().time(), options.limits().rows(), options.federation().services());
+        new ServiceLimits.OfQuery(
+            query.time(), query.rows(), QueryRequest.MAX_FIRST_ROWS, Spool.MAX_SIZE),
+        new ServiceLimits.OfRequest(QueryText.MAX_BODY, Listening.REQUEST_HEADER),
+        new ServiceLimits.OfClient(
+            traffic.queries(),
+            traffic.clientQueries(),
+            traffic.patience(),
+            Duration.ofSeconds(traffic.clientSeconds()),
+            traffic.clientConnections()),
+        options.federation().services(),
+        options.federation().contact());
   }
 }

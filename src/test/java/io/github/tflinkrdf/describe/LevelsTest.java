@@ -200,12 +200,14 @@ class LevelsTest {
             OptionalLong.of(60),
             OptionalLong.of(10),
             OptionalLong.of(20),
+            OptionalLong.of(30),
             List.of("https://peer.example/sparql"));
     Graph graph = PublishedDescription.service(BASE, ID, "http://localhost:1/sparql", limits);
     VoidCounts read = new VoidCounts(graph);
     Node service = node("service");
     assertEquals("http://localhost:1/sparql", read.one(service, "sd:endpoint").getURI());
     assertEquals("60", read.one(service, "tfl:queryTimeLimit").getLiteralLexicalForm());
+    assertEquals("30", read.one(service, "tfl:resultRowLimit").getLiteralLexicalForm());
     assertEquals(VoidCounts.term("sd:BasicFederatedQuery"), read.one(service, "sd:feature"));
     assertEquals(8, read.all(service, "sd:resultFormat").size());
     Node dataset = read.one(service, "sd:defaultDataset");

@@ -80,6 +80,19 @@ class SitePagesIT extends PagesInBrowser {
   }
 
   @Test
+  void eachLimitLeadsToWhatHappensBeyondIt() throws Exception {
+    show("about");
+    assertTrue(
+        texts("#limits-table tbody tr", "r => r.cells[1].innerText")
+            .startsWith("60 s|1,000,000|10,000|2 GB|10 MB|64 kB|"));
+    assertEquals(
+        "true",
+        tab.read(
+            "[...document.querySelectorAll('#limits-table a')]"
+                + ".every(a => document.getElementById(a.hash.slice(1)) !== null)"));
+  }
+
+  @Test
   void theDownloadsAreAllFilesOfTheRelease() throws Exception {
     show("downloads/");
     TreeSet<String> listed =
