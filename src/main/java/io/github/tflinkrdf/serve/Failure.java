@@ -39,6 +39,11 @@ final class Failure {
     if (e instanceof QueryException) {
       return Problem.of(ProblemType.QUERY_FAILED, "the query failed: " + e.getMessage());
     }
+    return ofServer(e, requestId);
+  }
+
+  /** A fault of ours. */
+  static Problem ofServer(RuntimeException e, String requestId) {
     LOG.error("request {} failed", requestId, e);
     return Problem.of(
         ProblemType.INTERNAL, "the server failed; its log says why, under request " + requestId);

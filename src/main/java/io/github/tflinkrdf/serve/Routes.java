@@ -10,6 +10,7 @@ import io.github.tflinkrdf.protein.SearchRoute;
 import io.github.tflinkrdf.site.AboutPage;
 import io.github.tflinkrdf.site.Landing;
 import io.github.tflinkrdf.site.MissingPage;
+import io.github.tflinkrdf.site.ProblemPage;
 import io.github.tflinkrdf.site.SchemaPage;
 import io.github.tflinkrdf.site.ServiceLimits;
 import io.github.tflinkrdf.site.StatisticsPage;
@@ -48,7 +49,8 @@ final class Routes {
             new ProteinRoute(resources, libraries),
             new Addresses(resources),
             new MissingPage(resources));
-    return new Front(live, editor, descriptions, routes);
+    Site site = new Site(new ProblemPage(resources), routes);
+    return new Front(live, editor, descriptions, List.of(site));
   }
 
   private static Limits limits(ServerOptions options) {

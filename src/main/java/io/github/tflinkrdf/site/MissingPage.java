@@ -2,11 +2,11 @@ package io.github.tflinkrdf.site;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.web.Frame;
+import io.github.tflinkrdf.web.Problem;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.Route;
 import io.github.tflinkrdf.web.Template;
 import io.github.tflinkrdf.web.Visit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,18 +37,12 @@ public final class MissingPage implements Route {
 
   @Override
   public Optional<Reply> answer(Visit visit) {
-    return READS.contains(visit.request().getMethod()) && isBrowser(visit)
-        ? Optional.of(page(visit.path()))
-        : Optional.empty();
-  }
-
-  private static boolean isBrowser(Visit visit) {
-    return visit
-        .header("Accept")
-        .filter(accept -> accept.contains("text/html"))
-        .flatMap(accept -> visit.accept().best(List.of("text/plain", "text/html")))
-        .filter("text/html"::equals)
-        .isPresent();
+    if (!READS.contains(visit.request().getMethod()) || !visit.isFromBrowser()) {
+      return Optional.empty();
+    }
+    // most pages are of a release, and nobody knows yet which
+    return Optional.of(
+        visit.served().isPresent() ? page(visit.path()) : Problem.noRelease().reply());
   }
 
   private Reply page(String path) {

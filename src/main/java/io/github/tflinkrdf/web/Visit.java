@@ -20,6 +20,15 @@ public record Visit(HttpServletRequest request, String path, Optional<Served> se
     return Optional.ofNullable(request.getHeader(name));
   }
 
+  /** True for one that says that it reads HTML and likes it better than text. */
+  public boolean isFromBrowser() {
+    return header("Accept")
+        .filter(accept -> accept.contains("text/html"))
+        .flatMap(accept -> accept().best(List.of("text/plain", "text/html")))
+        .filter("text/html"::equals)
+        .isPresent();
+  }
+
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(request.getParameter(name));
   }
