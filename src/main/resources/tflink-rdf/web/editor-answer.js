@@ -2,6 +2,8 @@
 
 import { count } from "/editor-page.js";
 import { make } from "/elements.js";
+import { noteOfCut, outcomeOf } from "/editor-outcome.js";
+import { retryText } from "/problem.js";
 
 const LINES = 1000;
 
@@ -23,13 +25,24 @@ export class Verdict {
   }
 }
 
-/** The sentence of a problem as RFC 9457 has it. */
-function reason(text) {
-  try {
-    return JSON.parse(text).detail ?? text;
-  } catch {
-    return text;
+/** What is known of a refusal besides its sentence: limit, request, when to ask again. */
+function facts(problem) {
+  const rows = [];
+  const add = (name, ...what) => rows.push(make("dt", {}, name), make("dd", {}, ...what));
+  if (problem.limit) {
+    add("Limit", `${Number(problem.limit.value).toLocaleString("en")} ${problem.limit.unit}`);
   }
+  if (problem.retry) {
+    add("Try again", retryText(problem));
+  }
+  if (problem.requestId) {
+    add("Request", make("code", {}, problem.requestId));
+  }
+  if (/^\/about#[\w-]+$/.test(problem.type)) {
+    add("More", make("a", { href: problem.type }, "what this means"), " · ",
+      make("a", { href: "/about#limits" }, "all limits"));
+  }
+  return rows.length > 0 ? [make("dl", { className: "facts" }, ...rows)] : [];
 }
 
 export class Failure {
@@ -45,16 +58,19 @@ export class Failure {
   }
 
   draw() {
-    const { text } = this.yasr.results.getError();
-    const why = /^Failed to fetch|NetworkError|Load failed/.test(text)
-      ? "The server does not answer." : reason(text).trim();
+    // what yasgui itself could not read has no outcome
+    const problem = outcomeOf(this.yasr).problem
+      ?? { title: "The answer cannot be read", detail: this.yasr.results.getError().text };
     // a parser that is lost lists all that it knows
-    const [said, expected] = why.split(/\n(?=Was expecting)/);
-    const alert = make("div", { className: "failure", role: "alert" },
-      make("p", {}, "The query was not answered."), make("pre", {}, said));
+    const [said, expected] = problem.detail.trim().split(/\n(?=Was expecting)/);
+    const alert = make("div", { className: "failure", role: "alert" }, make("p", {}, `${problem.title}.`));
+    if (said) {
+      alert.append(make("pre", {}, said));
+    }
     if (expected) {
       alert.append(make("details", {}, make("summary", {}, "What could stand there"), make("pre", {}, expected)));
     }
+    alert.append(...facts(problem));
     this.yasr.resultsEl.append(alert);
   }
 }
@@ -75,12 +91,13 @@ export class Raw {
     return null;
   }
 
-  draw() {
+  async draw() {
+    const note = await noteOfCut(this.yasr);
     const lines = this.yasr.results.getOriginalResponseAsString().trimEnd().split("\n");
     const text = make("pre", { className: "raw", tabIndex: 0, role: "region", "aria-label": "The answer as it is" },
       lines.slice(0, LINES).join("\n"));
     const said = make("p", { className: "quiet", role: "status" });
-    const tell = (n) => { said.textContent = `Showing ${n.toLocaleString("en")} of ${count(lines.length, "line")}.`; };
+    const tell = (n) => { said.replaceChildren(`Showing ${n.toLocaleString("en")} of ${count(lines.length, "line")}.`, ...note); };
     tell(Math.min(LINES, lines.length));
     this.yasr.resultsEl.append(said, text);
     if (lines.length > LINES) {

@@ -8,6 +8,16 @@ export async function pack(text) {
   return base64.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 }
 
+/** Bytes of the longest query that links carry. */
+const LONGEST = 1 << 16;
+
+export const fitsLink = (text) => new Blob([text]).size <= LONGEST;
+
+/** The path of the whole result as a file; null if the query is too long for one. */
+export async function fileOf(text, ending) {
+  return fitsLink(text) ? `/q/${await pack(text)}.${ending}` : null;
+}
+
 /** The path of the link. */
 export async function linkTo(text, examples) {
   const example = examples.find((one) => one.text === text);

@@ -1,6 +1,7 @@
 // Results as a network: triples, or rows with a factor and a target.
 
 import { labelOf, learn } from "/editor-labels.js";
+import { noteOfCut } from "/editor-outcome.js";
 import { at, count, localName } from "/editor-page.js";
 import { make } from "/elements.js";
 import { Picture, node } from "/network.js";
@@ -93,13 +94,14 @@ export class Network {
     await learn(iris.filter((iri) => !labels.has(iri))).catch(() => {});
     const said = `${count(iris.length, "node")} and ${count(drawn.length, "edge")}`
       + (drawn.length < edges.length ? `, the first of ${count(edges.length, "edge")}` : "");
+    const note = await noteOfCut(this.yasr);
     this.destroy();
     this.picture = new Picture("tflink-network");
     const { canvas } = this.picture;
     canvas.classList.add("network");
-    canvas.ariaLabel = `Network of ${said}. The table has the same content.`;
+    canvas.ariaLabel = `Network of ${said}${note.length > 0 ? ", from the first rows only" : ""}. The table has the same content.`;
     this.yasr.resultsEl.append(this.picture.controls(),
-      make("p", { className: "quiet", role: "status" }, `${said}. Circles point at others.`), canvas);
+      make("p", { className: "quiet", role: "status" }, `${said}. Circles point at others.`, ...note), canvas);
     await this.picture.draw(at("editor").dataset.cytoscape, "TFLink RDF query",
       elements(iris, drawn, (iri) => labels.get(iri) || labelOf(iri) || localName(iri)), { layout: LAYOUT });
   }

@@ -1,5 +1,6 @@
 // Results as a plot: bars of a number by a label, or how often a number has which size.
 
+import { noteOfCut } from "/editor-outcome.js";
 import { at, count, load } from "/editor-page.js";
 import { make, save } from "/elements.js";
 import { isNumber } from "/editor-table.js";
@@ -50,6 +51,7 @@ export class Plot {
   async draw() {
     const { numbers, texts, rows } = this.columns();
     await load(at("editor").dataset.chart);
+    this.note = await noteOfCut(this.yasr);
     const select = (name, options) => make("select", { "aria-label": name },
       ...options.map((one) => make("option", { value: one }, one)));
     const label = texts.find((name) => /label|name/i.test(name)) ?? texts[0];
@@ -92,8 +94,8 @@ export class Plot {
   }
 
   paint(labels, data, label, said, axis) {
-    this.said.textContent = said;
-    this.canvas.setAttribute("aria-label", `${said} The table has the same numbers.`);
+    this.said.replaceChildren(said, ...this.note);
+    this.canvas.setAttribute("aria-label", `${this.said.textContent} The table has the same numbers.`);
     this.canvas.parentElement.style.height = axis === "y" ? `${Math.max(260, labels.length * 22 + 60)}px` : "360px";
     this.chart?.destroy();
     const style = getComputedStyle(document.documentElement);

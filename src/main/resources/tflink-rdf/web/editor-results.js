@@ -1,39 +1,21 @@
 // The views of a result, and the links to the whole of it.
 
-import { at } from "/editor-page.js";
 import { make } from "/elements.js";
 import { Failure, Raw, Verdict } from "/editor-answer.js";
 import { isGraph } from "/editor-code.js";
 import { Network } from "/editor-network.js";
-import { pack } from "/editor-link.js";
+import { fileOf, fitsLink } from "/editor-link.js";
+import { keepOutcomes, outcomeOf } from "/editor-outcome.js";
 import { Plot } from "/editor-plot.js";
 import { Table } from "/editor-table.js";
 
 const ROWS = { csv: "CSV", tsv: "TSV", json: "JSON", xml: "XML" };
 const GRAPH = { ttl: "Turtle", nt: "N-Triples", jsonld: "JSON-LD", rdf: "RDF/XML" };
 const VERDICT = { json: "JSON", xml: "XML" };
-const LONGEST = 1 << 16;
-
-const TOO_LARGE = "The answer is too large to be shown here";
-
-/** Answers beyond so many bytes would stop the browser; they can still be had as files. */
-function refuseLarge() {
-  const ask = window.fetch;
-  window.fetch = async (...request) => {
-    const response = await ask(...request);
-    const size = Number(response.headers.get("Content-Length"));
-    if (size <= Number(at("editor").dataset.largest)) {
-      return response;
-    }
-    await response.body.cancel();
-    const megabytes = Math.ceil(size / (1 << 20)).toLocaleString("en");
-    return new Response(`${TOO_LARGE}: ${megabytes} MB. Download it, or ask for less with LIMIT.`, { status: 413 });
-  };
-}
 
 /** Puts our own views in place of all that yasgui has. */
 export function registerViews(Yasr) {
-  refuseLarge();
+  keepOutcomes();
   const views = { table: Table, network: Network, plot: Plot, response: Raw, boolean: Verdict, error: Failure };
   Object.entries(views).forEach(([name, view]) => Yasr.registerPlugin(name, view));
   const order = Yasr.defaults.pluginOrder;
@@ -51,14 +33,12 @@ export function registerViews(Yasr) {
 
 async function downloads(yasr) {
   const { asked, kind, results } = yasr;
-  const error = results.getError()?.text ?? "";
-  if (!asked || (error && !error.startsWith(TOO_LARGE)) || new Blob([asked]).size > LONGEST) {
+  if (!asked || (results.getError() && !outcomeOf(yasr).tooLarge) || !fitsLink(asked)) {
     return [];
   }
-  const packed = await pack(asked);
   const formats = isGraph(kind) ? GRAPH : kind === "ASK" ? VERDICT : ROWS;
-  return ["Download all: ", ...Object.entries(formats).map(([ending, name]) =>
-    make("a", { href: `/q/${packed}.${ending}`, download: `tflink-result.${ending}` }, name))];
+  return ["Download all: ", ...await Promise.all(Object.entries(formats).map(async ([ending, name]) =>
+    make("a", { href: await fileOf(asked, ending), download: `tflink-result.${ending}` }, name)))];
 }
 
 /** Keeps the head of a result as its views need it: which can be chosen, which is, what can be had. */

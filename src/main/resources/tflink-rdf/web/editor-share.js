@@ -3,9 +3,8 @@
 import { at, copyButton } from "/editor-page.js";
 import { make } from "/elements.js";
 import { isGraph, snippets } from "/editor-code.js";
-import { linkTo } from "/editor-link.js";
+import { fitsLink, linkTo } from "/editor-link.js";
 
-const LONGEST = 1 << 16;
 const ROW_ENDINGS = ["csv", "tsv", "json", "xml"];
 const GRAPH_ENDINGS = ["ttl", "nt", "jsonld", "rdf"];
 
@@ -33,7 +32,7 @@ function linkPart(link, kind) {
 export async function share(query, kind, examples) {
   const endpoint = new URL("/sparql", location.href).href;
   const parts = snippets(endpoint, query, kind).map(({ id, title, code }) => part(id, title, code));
-  if (new Blob([query]).size <= LONGEST) {
+  if (fitsLink(query)) {
     const link = new URL(await linkTo(query, examples), location.href).href;
     parts.unshift(linkPart(link, kind));
   } else {

@@ -2,6 +2,7 @@
 
 import { count, shorten } from "/editor-page.js";
 import { make } from "/elements.js";
+import { furtherRows, outcomeOf } from "/editor-outcome.js";
 import { isDescribed, labelOf, learn } from "/editor-labels.js";
 
 const SIZES = [50, 200, 1000];
@@ -41,6 +42,7 @@ export class Table {
     this.order = null;
     this.first = 0;
     this.word = "";
+    this.further = outcomeOf(this.yasr).isCut ? await furtherRows(this.yasr) : null;
     this.root = make("div", { className: "rows" }, this.controls(), make("p", { className: "quiet", role: "status" }),
       make("div", { className: "scroll", tabIndex: 0, role: "region", "aria-label": "Rows of the result" }));
     this.yasr.resultsEl.append(this.root);
@@ -113,7 +115,7 @@ export class Table {
     const head = make("thead", {}, make("tr", {}, ...this.names.map((name) => this.heading(name))));
     const focused = document.activeElement?.dataset?.column;
     this.root.children[2].replaceChildren(make("table", {}, head, body));
-    this.root.children[1].textContent = this.status(rows.length, last);
+    this.root.children[1].replaceChildren(...this.status(rows.length, last));
     if (focused) {
       this.root.querySelector(`[data-column="${CSS.escape(focused)}"]`)?.focus();
     }
@@ -121,11 +123,14 @@ export class Table {
 
   status(fitting, last) {
     if (this.all.length === 0) {
-      return "No rows: the data has nothing that fits the query.";
+      return ["No rows: the data has nothing that fits the query."];
     }
     const some = fitting === this.all.length ? "" : ` (${count(fitting, "row")} with “${this.word}”)`;
     const from = fitting === 0 ? "none" : `${(this.first + 1).toLocaleString("en")}–${last.toLocaleString("en")}`;
-    return `Showing ${from} of ${count(this.all.length, "row")}${some}, ${reach(this.all.length, this.yasr.asked ?? "")}.`;
+    const all = count(this.all.length, "row");
+    return this.further
+      ? [`Showing ${from} of the first ${all}${some}; `, ...this.further]
+      : [`Showing ${from} of ${all}${some}, ${reach(this.all.length, this.yasr.asked ?? "")}.`];
   }
 
   heading(name) {

@@ -3,6 +3,7 @@
 import { at } from "/editor-page.js";
 import { linkTo, linkedQuery } from "/editor-link.js";
 import { offer } from "/editor-completion.js";
+import { ARGUMENTS } from "/editor-outcome.js";
 import { registerViews, watchViews } from "/editor-results.js";
 import { share } from "/editor-share.js";
 import { showExamples } from "/editor-examples.js";
@@ -48,6 +49,7 @@ function name(tab) {
     yasr.kind = yasqe.getQueryType();
     yasr.resultsEl.setAttribute("aria-busy", "true");
   });
+  yasqe.on("query", (_, request) => { tab.getYasr().request = request; });
   yasqe.on("queryAbort", () => tab.getYasr().resultsEl.setAttribute("aria-busy", "false"));
 }
 
@@ -86,7 +88,10 @@ function show(yasgui, query, title) {
 
 /** Every tab asks this server, whatever a former visit has left in the browser. */
 function settle(yasgui) {
-  Object.values(yasgui._tabs).forEach((tab) => tab.setEndpoint(ENDPOINT));
+  Object.values(yasgui._tabs).forEach((tab) => {
+    tab.setEndpoint(ENDPOINT);
+    tab.setRequestConfig({ args: ARGUMENTS });
+  });
   const tab = yasgui.getTab();
   if (tab?.getYasqe()) {
     name(tab);

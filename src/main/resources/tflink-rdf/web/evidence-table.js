@@ -1,4 +1,5 @@
 // A table of a protein: sorted, filtered, shown in parts. The first rows come with the page.
+import { inWords, problemOf } from "/problem.js";
 import { make, save } from "/elements.js";
 
 const PAGE = 100;
@@ -100,7 +101,7 @@ export class EvidenceTable {
     while (next !== null && this.rows.length < MOST[this.name]) {
       const response = await fetch(next);
       if (!response.ok) {
-        throw new Error(`the server answered ${response.status}`);
+        throw new Error(inWords(await problemOf(response)));
       }
       const json = await response.json();
       const begun = this.rows.length > 0;

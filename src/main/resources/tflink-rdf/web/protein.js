@@ -14,7 +14,7 @@ async function begin(section) {
   } catch (problem) {
     const said = document.createElement("p");
     said.setAttribute("role", "alert");
-    said.textContent = `The other rows could not be loaded: ${problem.message}`;
+    said.textContent = `The other rows could not be loaded. ${problem.message}`;
     section.append(said);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,9 @@ class EditorIT extends EditorInBrowser {
   private static final String LABELLED =
       TFL
           + "SELECT ?factor ?gene { ?factor tfl:regulatesExpressionOf ?gene } ORDER BY ?factor ?gene";
+
+  private static final String HUGE =
+      "SELECT ?factor ?gene (1 AS ?n) { ?factor <urn:x:p> ?o . ?gene <urn:x:p> ?u } LIMIT 12000";
 
   @Test
   void anExampleIsFoundRunAndChangedByKeyboardAlone() throws Exception {
@@ -95,6 +99,61 @@ class EditorIT extends EditorInBrowser {
   }
 
   @Test
+  void ofMoreRowsThanABrowserTakesTheFirstAreShownAndAllAreAFile() throws Exception {
+    run(HUGE);
+    assertEquals(
+        "Showing 1–50 of the first 10,000 rows; there are more — download all.",
+        text(".rows [role=status]"));
+    String all = tab.read(ACTIVE + ".querySelector('.rows a[download]').getAttribute('href')");
+    HttpResponse<String> file = new Client(server).get(all.substring(1));
+    assertEquals("true", file.headers().firstValue("X-Result-Complete").orElseThrow());
+    assertEquals(12_001, file.body().lines().count());
+    run("SELECT ?s ?o { ?s <urn:x:p> ?o }");
+    assertEquals("Showing 1–50 of 2,500 rows, complete.", text(".rows [role=status]"));
+    assertEquals("0", tab.read(ACTIVE + ".querySelectorAll('.rows a[download]').length"));
+    run("CONSTRUCT { ?s <urn:x:q> ?o, ?s } { ?s <urn:x:p> ?o }");
+    assertEquals("Showing 1–50 of 5,000 rows, complete.", text(".rows [role=status]"));
+  }
+
+  @Test
+  void otherViewsOfTheFirstRowsSayThatTheyAre() throws Exception {
+    run(HUGE);
+    String note = "Only the first 10,000 rows are here; there are more — download all.";
+    for (String[] view :
+        new String[][] {
+          {"network", ".network canvas"}, {"plot", ".plot canvas"}, {"response", ".raw"}
+        }) {
+      view(view[0], view[1]);
+      tab.await(ACTIVE + ".querySelector('p.quiet[role=status]')?.innerText.endsWith('all.')");
+      assertTrue(text("p.quiet[role=status]").endsWith(note), text("p.quiet[role=status]"));
+    }
+    view("table", ".rows tbody");
+  }
+
+  @Test
+  void aTabOfAnEarlierVisitAsksForTheFirstRowsToo() throws Exception {
+    tab.read("document.getElementById('editor').yasgui.getTab().setRequestConfig({args: []})");
+    run(HUGE);
+    assertTrue(text(".rows [role=status]").contains("of 12,000 rows"));
+    show("sparql");
+    click("#run");
+    awaitAnswer();
+    assertTrue(text(".rows [role=status]").contains("of the first 10,000 rows"));
+  }
+
+  @Test
+  void aQueryThatWasStoppedLeavesNoError() throws Exception {
+    run("ASK {}");
+    write("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    click("#run");
+    tab.await("document.getElementById('run').innerText === 'Stop'");
+    click("#run");
+    tab.await("document.getElementById('run').innerText === 'Run query'");
+    awaitAnswer();
+    assertEquals("0", tab.read(ACTIVE + ".querySelectorAll('[role=alert]').length"));
+  }
+
+  @Test
   void aColumnIsSortedByItsHead() throws Exception {
     run("SELECT ?n { VALUES ?n { 9 100 -3 } }");
     for (String order : List.of("ascending -3", "descending 100", "none 9")) {
@@ -135,7 +194,7 @@ class EditorIT extends EditorInBrowser {
   void anAnswerThatWouldStopTheBrowserIsOfferedAsAFile() throws Exception {
     tab.read("(document.getElementById('editor').dataset.largest = 2000)");
     run("SELECT ?s { ?s <urn:x:p> ?o }");
-    assertTrue(text("[role=alert]").contains("too large to be shown here: 1 MB"));
+    assertTrue(text("[role=alert]").contains("too large to be shown here"));
     assertTrue(text(".downloads").contains("CSV"));
     run("SELECT ?s { ?s <urn:x:p> ?o } LIMIT 2");
     assertEquals("2", tab.read(ACTIVE + ".querySelectorAll('.rows tbody tr').length"));
