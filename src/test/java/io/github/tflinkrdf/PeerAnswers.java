@@ -59,7 +59,8 @@ final class PeerAnswers {
         RowSet.adapt(ResultSetMgr.read(new ByteArrayInputStream(json), ResultSetLang.RS_JSON)));
   }
 
-  private static List<String> rows(RowSet set) {
+  /** The rows of an answer. */
+  static List<String> rows(RowSet set) {
     List<String> names = set.getResultVars().stream().map(v -> v.getVarName()).toList();
     List<String> rows = new ArrayList<>();
     set.forEachRemaining(row -> rows.add(row(names, name -> text(row.get(name)))));

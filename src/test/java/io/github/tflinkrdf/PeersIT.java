@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonValue;
 import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
@@ -32,9 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Engines that are not ours get what Jena gets: from the endpoint, and from the dumps. */
 class PeersIT {
-  private static final Path ENGINES = Path.of("target", "npm").toAbsolutePath();
-  private static final Path SCRIPTS = Path.of("src", "test", "npm");
-
   @TempDir static Path folder;
   private static CheckedServer server;
   private static String endpoint;
@@ -80,11 +74,9 @@ class PeersIT {
 
   @Test
   void comunicaGetsWhatJenaGets() throws Exception {
-    JsonObject source = new JsonObject();
-    source.put("type", "sparql");
-    source.put("value", endpoint);
     List<String> queries = PeerAnswers.queries();
-    List<JsonObject> answers = ask("comunica.mjs", queries, source);
+    List<JsonObject> answers =
+        NodeEngines.ask("comunica.mjs", queries, NodeEngines.endpoint(endpoint));
     for (int i = 0; i < answers.size(); i++) {
       String query = queries.get(i);
       assertEquals(PeerAnswers.jena(endpoint, query), PeerAnswers.rows(answers.get(i)), query);
@@ -96,7 +88,7 @@ class PeersIT {
   void anEngineGetsTheSameFromADump(String script, String file) throws Exception {
     String address = "\"http://127.0.0.1:" + dumps.getAddress().getPort() + "/" + file + "\"";
     List<String> queries = PeerAnswers.queriesOfData();
-    List<JsonObject> answers = ask(script, queries, JSON.parseAny(address));
+    List<JsonObject> answers = NodeEngines.ask(script, queries, JSON.parseAny(address));
     for (int i = 0; i < answers.size(); i++) {
       assertEquals(
           PeerAnswers.inAnyOrder(PeerAnswers.jena(endpoint, queries.get(i))),
@@ -107,51 +99,6 @@ class PeersIT {
 
   private static String value(BindingSet row, String name) {
     return row.hasBinding(name) ? row.getValue(name).stringValue() : "";
-  }
-
-  /** The answers that a script of {@code src/test/npm} gets of a source. */
-  private static List<JsonObject> ask(String script, List<String> queries, JsonValue source)
-      throws Exception {
-    install();
-    JsonArray jobs = new JsonArray();
-    for (String query : queries) {
-      JsonObject job = new JsonObject();
-      job.put("source", source);
-      job.put("query", query);
-      jobs.add(job);
-    }
-    Process process = new ProcessBuilder("node", ENGINES.resolve(script).toString()).start();
-    try (var in = process.getOutputStream()) {
-      in.write(jobs.toString().getBytes(StandardCharsets.UTF_8));
-    }
-    Program.Run run = Program.finish(process);
-    assertEquals(0, run.code(), run.err());
-    List<JsonObject> answers =
-        JSON.parseAny(run.out()).getAsArray().stream().map(JsonValue::getAsObject).toList();
-    assertEquals(queries.size(), answers.size());
-    return answers;
-  }
-
-  /** Puts the scripts and what they need under target/, once. */
-  private static synchronized void install() throws Exception {
-    Files.createDirectories(ENGINES);
-    for (String name : List.of("package.json", "comunica.mjs", "oxigraph.mjs")) {
-      Files.write(ENGINES.resolve(name), Files.readAllBytes(SCRIPTS.resolve(name)));
-    }
-    if (Files.isDirectory(ENGINES.resolve("node_modules"))) {
-      return;
-    }
-    Process npm;
-    try {
-      npm =
-          new ProcessBuilder("npm", "install", "--no-audit", "--no-fund", "--no-package-lock")
-              .directory(ENGINES.toFile())
-              .start();
-    } catch (IOException e) {
-      throw new AssertionError("node and npm are not installed (Debian: nodejs npm)", e);
-    }
-    Program.Run run = Program.finish(npm);
-    assertEquals(0, run.code(), run.err());
   }
 
   private static void offer(String path, String mediaType, byte[] body) {

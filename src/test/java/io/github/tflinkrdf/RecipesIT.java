@@ -3,20 +3,13 @@ package io.github.tflinkrdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,24 +23,17 @@ class RecipesIT {
     String base = CheckedServer.freeBase();
     String store = folder.resolve("store").toString();
     String[] run = {"run", "--store", store, "--public-url", base};
-    String sql = freePort();
-    String http = freePort();
-    try (CheckedServer server = CheckedServer.start(base, run)) {
+    try (CheckedServer server = CheckedServer.start(base, run);
+        Virtuoso virtuoso = Virtuoso.in(folder.resolve("empty"))) {
       String recipe = commands(get(server.base() + "downloads/RECIPES.md"), "Virtuoso");
       assertTrue(recipe.contains(":1111\n") && recipe.contains("localhost:8890"), recipe);
-      String smaller = recipe.replace("680000", "10000").replace("500000", "8000");
-      String said = shell(smaller.replace("1111", sql).replace("8890", http));
-      try {
-        assertTrue(said.endsWith("\"n\"\n" + triples(base) + "\n"), said);
-        for (String query : PeerAnswers.queriesOfData()) {
-          assertEquals(
-              PeerAnswers.inAnyOrder(PeerAnswers.jena(base + "sparql", query)),
-              PeerAnswers.inAnyOrder(
-                  PeerAnswers.rows(JSON.parse(ask("http://localhost:" + http + "/sparql", query)))),
-              query);
-        }
-      } finally {
-        shell("isql-vt " + sql + " dba dba exec='shutdown;'");
+      String said = virtuoso.shell(recipe);
+      assertTrue(said.endsWith("\"n\"\n" + triples(base) + "\n"), said);
+      for (String query : PeerAnswers.queriesOfData()) {
+        assertEquals(
+            PeerAnswers.inAnyOrder(PeerAnswers.jena(base + "sparql", query)),
+            PeerAnswers.inAnyOrder(virtuoso.rows(query)),
+            query);
       }
     }
   }
@@ -61,28 +47,11 @@ class RecipesIT {
     return block.group(1);
   }
 
-  private String shell(String commands) throws IOException {
-    Process process =
-        new ProcessBuilder("sh", "-eu")
-            .directory(Files.createDirectories(folder.resolve("empty")).toFile())
-            .start();
-    try (var in = process.getOutputStream()) {
-      in.write(commands.getBytes(StandardCharsets.UTF_8));
-    }
-    Program.Run run = Program.finish(process);
-    assertEquals(0, run.code(), commands + run.out() + run.err());
-    return run.out();
-  }
-
   private static String triples(String base) throws Exception {
     Matcher number =
         Pattern.compile("([\\d,]+) triples").matcher(get(base + "downloads/RECIPES.md"));
     assertTrue(number.find());
     return number.group(1).replace(",", "");
-  }
-
-  private static String ask(String endpoint, String query) throws Exception {
-    return get(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
   }
 
   private static String get(String address) throws Exception {
@@ -93,11 +62,5 @@ class RecipesIT {
     var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     assertEquals(200, answer.statusCode(), answer.body());
     return answer.body();
-  }
-
-  private static String freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return String.valueOf(socket.getLocalPort());
-    }
   }
 }
