@@ -21,7 +21,7 @@ public final class BoundedParser {
   public static Query parse(String text) {
     QueryScan.check(text);
     try {
-      return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
+      return LongValues.parse(text, BoundedParser::standard).orElseGet(() -> standard(text));
     } catch (StackOverflowError e) {
       throw tooDeep();
     } catch (QueryException e) {
@@ -32,6 +32,10 @@ public final class BoundedParser {
       }
       throw new QueryException(reason.substring(0, Math.min(reason.length(), REASON_LENGTH)), e);
     }
+  }
+
+  private static Query standard(String text) {
+    return QueryFactory.create(text, Syntax.syntaxSPARQL_12);
   }
 
   private static Stopped tooDeep() {

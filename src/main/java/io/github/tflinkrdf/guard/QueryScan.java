@@ -18,7 +18,7 @@ final class QueryScan {
   private final QueryCounts counts = new QueryCounts();
   private int at;
 
-  private QueryScan(String text) {
+  QueryScan(String text) {
     this.text = text;
   }
 
@@ -29,6 +29,13 @@ final class QueryScan {
    */
   static void check(String text) {
     new QueryScan(text).check();
+  }
+
+  /** Where the token ends that begins here. */
+  int after(int begin) {
+    at = begin;
+    step(text.charAt(at));
+    return at;
   }
 
   private void check() {
