@@ -11,6 +11,7 @@ import io.github.tflinkrdf.web.Visit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Problems as people read them. */
 public final class ProblemPage {
@@ -21,6 +22,10 @@ public final class ProblemPage {
       %s<p class="hint"><a href="%s">What this means</a></p>
       """;
 
+  /** An address that names a format gets no other. */
+  private static final Pattern DATA =
+      Pattern.compile(".*\\.(json|tsv|csv|xml|ttl|nt|jsonld|rdf|rq)");
+
   private final Frame frame;
 
   public ProblemPage(Resources resources) {
@@ -29,7 +34,8 @@ public final class ProblemPage {
 
   /** A page in place of a problem, if a browser asks; else the reply as it is. */
   public Reply shown(Visit visit, Reply reply) {
-    return reply.content() instanceof Content.Explained explained && visit.isFromBrowser()
+    boolean read = visit.isFromBrowser() && !DATA.matcher(visit.path()).matches();
+    return read && reply.content() instanceof Content.Explained explained
         ? page(explained.problem(), RequestId.of(visit.request()), reply.headers())
         : reply;
   }
