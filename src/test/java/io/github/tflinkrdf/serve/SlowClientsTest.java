@@ -76,8 +76,7 @@ class SlowClientsTest {
   void aFullServerTakesTheNewClientAndNotTheOneThatWaits() throws Exception {
     TrafficLimits few =
         new TrafficLimits(4, 2, 60, Duration.ofSeconds(5), 40, TrafficLimits.defaults().proxies());
-    try (SparqlServer server =
-        SparqlServer.start(options().withTraffic(few))) {
+    try (SparqlServer server = SparqlServer.start(options().withTraffic(few))) {
       // ten is the share of each
       for (int client = 10; client < 16; client++) {
         for (int i = 0; i < 15; i++) {
@@ -114,9 +113,7 @@ class SlowClientsTest {
   @Test
   void whoDoesNotReadHoldsNoTurnAndIsCutOff() throws Exception {
     ServerOptions options =
-        options()
-            .withPace(FAST)
-            .withTraffic(TrafficLimits.defaults().withQueries(1, 1));
+        options().withPace(FAST).withTraffic(TrafficLimits.defaults().withQueries(1, 1));
     try (SparqlServer server = SparqlServer.start(options)) {
       From hostile = new From("127.0.0.3", server.address());
       String rows = "SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 200000";
@@ -137,9 +134,7 @@ class SlowClientsTest {
 
   /** No answer is kept, as such a one takes no turn. */
   private ServerOptions options() {
-    return ServerOptions.of(store)
-        .withPort(0)
-        .withCaching(new Caching(0));
+    return ServerOptions.of(store).withPort(0).withCaching(new Caching(0));
   }
 
   private static void assertAnswered(From client) {
