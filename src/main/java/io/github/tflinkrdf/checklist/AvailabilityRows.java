@@ -67,7 +67,7 @@ final class AvailabilityRows {
     return faults.verdict("'*' on answers and errors, with an Origin and without");
   }
 
-  private static void open(Reply reply, String how, Faults faults) {
+  static void open(Reply reply, String how, Faults faults) {
     String origin = reply.header(ALLOW + "Origin");
     String shown = origin.isEmpty() ? "no " + ALLOW + "Origin" : ALLOW + "Origin: " + origin;
     faults.unless(origin.equals("*"), shown + " on a " + reply.status() + " " + how);

@@ -24,6 +24,7 @@ public final class Checklist {
               AnswerRows.ROWS,
               RefusalRows.ROWS,
               LimitRows.ROWS,
+              LimitsToldRows.ROWS,
               AddressRows.ROWS,
               ContentRows.ROWS,
               PlaceRows.ROWS,

@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.jena.rdf.model.Model;
 
-/** T1 to T4: limits, and how they are told. */
+/** T1 to T3: limits of time. */
 final class LimitRows {
   private static final Duration WAIT = Duration.ofSeconds(120);
   private static final Duration SLACK = Duration.ofSeconds(5);
@@ -17,16 +16,18 @@ final class LimitRows {
   private static final String RARE =
       "FILTER(STRENDS(MD5(CONCAT(STR(?a), STR(?c), STR(?d), STR(?f), STR(?g))), \"00000\"))";
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { " + THREE + " " + RARE + " }";
-  private static final String STREAM = "SELECT ?a ?d ?g { " + THREE + " " + RARE + " }";
+  // many rows at once, so that a server which streams has begun to when the limit is reached
+  private static final String STREAM =
+      "SELECT ?a ?d ?g { { SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } LIMIT 5000 } UNION { %s %s } }"
+          .formatted(THREE, RARE);
   private static final List<String> SLOW =
       List.of(
           "SELECT ?a { ?a ?b ?c OPTIONAL { ?d ?e ?f . ?g ?h ?i " + RARE + " } } ORDER BY ?c",
           "SELECT ?a { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?g ?h ?i " + RARE + " } }",
           "SELECT ?a { " + THREE + " } ORDER BY MD5(CONCAT(STR(?a), STR(?d), STR(?g)))");
-  private static final String TIME = "\\d+\\s*(s|sec|seconds?|min|minutes?)\\b";
-  private static final String WORD = "(time-?out|limit|stopped|at most|ends?)";
-  private static final Pattern LIMIT =
-      Pattern.compile("(?i)%s[^.]{0,60}%s|%s[^.]{0,60}%s".formatted(WORD, TIME, TIME, WORD));
+  private static final Pattern SECONDS =
+      Pattern.compile("\\d\\s*(ms|milliseconds?|s|sec|seconds?|min|minutes?)\\b");
+  private static final Pattern REQUEST_ID = Pattern.compile("(?i)request[ _-]?id\\W{1,6}\\w");
 
   static final List<Row> ROWS =
       List.of(
@@ -45,13 +46,7 @@ final class LimitRows {
               "T3",
               "OPTIONAL, NOT EXISTS and sorting end at the limit",
               "watch the time outside of the query engine, and cancel",
-              LimitRows::everyKind),
-          new Row(
-              "T4",
-              "the limits are told, to programs and people",
-              "put them in the service description (a property that names the timeout or limit,"
-                  + " with a number) and on the page",
-              LimitRows::told));
+              LimitRows::everyKind));
 
   private LimitRows() {}
 
@@ -76,11 +71,17 @@ final class LimitRows {
     Faults faults = new Faults();
     faults.unless(reply.status() == 503, reply.brief());
     faults.unless(text.matches("(?s).*(time|stopped|limit|cancel).*"), "no reason");
-    faults.unless(text.matches("(?s).*\\d.*"), "no limit in the text");
-    faults.unless(
-        !reply.header("X-Request-Id").isEmpty() || text.contains("request"),
-        "no id of the request");
+    faults.unless(SECONDS.matcher(text).find(), "no limit in the text");
+    faults.unless(identified(reply), "no id of the request");
+    // A3 asks it of the other errors; this one takes long to be had
+    AvailabilityRows.open(reply, "of a timeout", faults);
     return faults.verdict("503 after " + seconds(reply));
+  }
+
+  private static boolean identified(Reply reply) {
+    return reply.headers().map().keySet().stream()
+            .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("request-id"))
+        || REQUEST_ID.matcher(reply.text()).find();
   }
 
   private static String seconds(Reply reply) {
@@ -141,20 +142,5 @@ final class LimitRows {
   /** True if a query ended as soon as one that surely runs into the limit. */
   static boolean inTime(Duration limit, Duration took, int tolerance) {
     return took.compareTo(limit.plus(SLACK.multipliedBy(tolerance))) <= 0;
-  }
-
-  private static Verdict told(Site site) throws IOException, InterruptedException {
-    Faults faults = new Faults();
-    Model model = RdfText.model(site.web().get(site.endpoint().address(), "Accept", "text/turtle"));
-    boolean machine =
-        model.listStatements().toList().stream()
-            .anyMatch(
-                s ->
-                    s.getPredicate().getLocalName().matches("(?i).*(timeout|limit|max).*")
-                        && s.getObject().toString().matches("(?s).*\\d.*"));
-    faults.unless(machine, "not in the service description");
-    String page = site.landing().map(Reply::text).orElse("").replaceAll("<[^>]*>|&nbsp;", " ");
-    faults.unless(LIMIT.matcher(page).find(), "not on the page");
-    return faults.verdict("in the service description and on the page");
   }
 }

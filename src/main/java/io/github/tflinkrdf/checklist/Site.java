@@ -79,7 +79,14 @@ final class Site {
     return endpoint.address().getHost().equalsIgnoreCase(address.getHost());
   }
 
-  private static boolean isLocal(String host) {
+  /**
+   * True for names and addresses that are local whatever a name server says, which is not asked.
+   */
+  static boolean isLocalByName(String host) {
+    return host.equals("localhost") || host.matches("[\\d.]+|\\[.*") && isLocal(host);
+  }
+
+  static boolean isLocal(String host) {
     try {
       InetAddress address = InetAddress.getByName(host);
       return address.isLoopbackAddress()

@@ -48,7 +48,7 @@ class ChecklistTest {
     try (MadeSite site = new MadeSite(Set.of())) {
       Map<String, Verdict> verdicts = check(site.sparql(), ALL);
       assertInstanceOf(NotTestable.class, verdicts.remove("U2"));
-      assertInstanceOf(Fail.class, verdicts.remove("L5"), "it has a port");
+      assertInstanceOf(NotTestable.class, verdicts.remove("L5"), "no public address is told");
       verdicts.forEach((id, verdict) -> assertInstanceOf(Pass.class, verdict, id + ": " + verdict));
       assertEquals(35, verdicts.size());
     }
@@ -66,7 +66,7 @@ class ChecklistTest {
 
   @Test
   void everyRowHasAFaultThatItNoticesOrATestOfItsOwn() throws Exception {
-    Set<String> rows = new TreeSet<>(Set.of("L5", "S1", "T3", "U2"));
+    Set<String> rows = new TreeSet<>(Set.of("S1", "T3", "U2"));
     for (Fault fault : Fault.values()) {
       rows.add(fault.row());
     }

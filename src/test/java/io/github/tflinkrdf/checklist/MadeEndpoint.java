@@ -91,11 +91,17 @@ final class MadeEndpoint {
           b:service a sd:Service ; sd:endpoint <%s> ; sd:supportedLanguage sd:SPARQL11Query ;
             sd:resultFormat <http://www.w3.org/ns/formats/Turtle> ; sd:namedGraph b:graph %s .
           """
-              .formatted(
-                  site.has(Fault.OTHER_ENDPOINT) ? "http://localhost/other" : site.sparql(),
-                  site.has(Fault.LIMITS_UNTOLD) ? "" : "; b:queryTimeout 1");
+              .formatted(endpoint(), site.has(Fault.LIMITS_UNTOLD) ? "" : "; b:queryTimeout 1");
       site.rdf(http, data.turtle(text), MadeSite.best(http));
     }
+  }
+
+  private String endpoint() {
+    return site.has(Fault.OTHER_ENDPOINT)
+        ? "http://localhost/other"
+        : site.has(Fault.LONG_ADDRESS)
+            ? "https://a-name-of-many-letters.example.org/sparql"
+            : site.sparql().toString();
   }
 
   private void query(HttpExchange http, String text) throws IOException {
@@ -153,10 +159,17 @@ final class MadeEndpoint {
       if (site.has(Fault.CUT_LOOKS_WHOLE)) {
         site.send(http, 200, "text/csv", out.toByteArray());
       } else {
-        http.getResponseHeaders().set("X-Request-Id", "7");
-        int status = site.has(Fault.ODD_ERROR_AT_TIMEOUT) ? 500 : 503;
-        site.send(http, status, "text/plain", "the query was stopped after 400 ms");
+        stopped(http);
       }
     }
+  }
+
+  private void stopped(HttpExchange http) throws IOException {
+    if (!site.has(Fault.TIMEOUT_WITHOUT_ID)) {
+      http.getResponseHeaders().set("X-Request-Id", "7");
+    }
+    int status = site.has(Fault.ODD_ERROR_AT_TIMEOUT) ? 500 : 503;
+    String after = site.has(Fault.TIMEOUT_WITHOUT_LIMIT) ? " request 7" : " after 400 ms";
+    site.send(http, status, "text/plain", "the query was stopped" + after);
   }
 }

@@ -73,6 +73,9 @@ final class MadeSite implements AutoCloseable {
       } else if (path.equals("/sparql/") && has(Fault.SLASH_REDIRECTED)) {
         http.getResponseHeaders().set("Location", "/sparql");
         send(http, 301, "text/plain", "moved");
+      } else if (path.equals("/update") && has(Fault.UPDATES_BESIDE)) {
+        String body = new String(http.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        send(http, body.contains("DELETE") ? 204 : 400, "text/plain", "");
       } else if (path.equals("/sparql") || path.equals("/sparql/")) {
         endpoint.answer(http);
       } else {
@@ -215,7 +218,8 @@ final class MadeSite implements AutoCloseable {
     if (has(Fault.ORIGIN_ECHOED) && origin != null) {
       headers.set("Access-Control-Allow-Origin", origin);
       headers.set("Access-Control-Allow-Credentials", "true");
-    } else if (status < 400 || !has(Fault.ERRORS_WITHOUT_CORS)) {
+    } else if (!(status >= 400 && has(Fault.ERRORS_WITHOUT_CORS))
+        && !(status == 503 && has(Fault.TIMEOUT_WITHOUT_CORS))) {
       headers.set("Access-Control-Allow-Origin", "*");
     }
     if (!has(Fault.NO_ETAG)) {
