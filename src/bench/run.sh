@@ -9,6 +9,7 @@
 #   growth   --rows 1m,3m,10m --runs 3 --heap 512m
 #   whole    --size 1.0 --heap 8g
 #   federation  10000 (requests and bytes of federated queries, beside Jena's own)
+#   servers  (the check list against this server, Fuseki and RDF4J, as of src/docs/servers.md)
 #   tables   --interactions 1m --sites 1m --pack plain|gz|zst --kinds tsv,mitab,sites,fasta (generates only)
 #   records  the benchmarks of the records, which is what runs without a BENCH
 # FOLDER should be on a RAM disk for convert and load, and on a disk with room for whole.
@@ -26,7 +27,7 @@ mvn -q -B package -DskipTests
 mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
   -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test
 case $bench in
-  convert | load | query | whole)
+  convert | load | query | whole | servers)
     mvn -q -B -f src/bench/peers/pom.xml compile
     peers=$PWD/target/peers/classes:$(cat target/peers/classpath)
     ;;
@@ -41,6 +42,7 @@ case $bench in
   query) run QueryBench "$folder" "$@" ;;
   growth) run GrowthBench "$folder" "$@" ;;
   whole) run WholeBench "$folder" "$@" ;;
+  servers) run ServerComparison "$folder" target/peers ;;
   federation) run FederationBench "$@" ;;
   tables) run TableGenerator "$folder" "$@" ;;
   records)
@@ -50,7 +52,7 @@ case $bench in
     run WholeProcess "$folder" 5 1000 10000 100000
     ;;
   *)
-    sed -n '2,15s/^# *//p' "$0" >&2
+    sed -n '2,16s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac
