@@ -1,7 +1,6 @@
 package io.github.tflinkrdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tflinkrdf.store.Releases;
@@ -47,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged server answers the bytes of each {@link Caller} as that one demands. */
 class CallersIT {
-  private static final int PROTEINS = 100_000;
+  private static final int PROTEINS = 10_000;
   private static final int BINDINGS = 10_000;
   private static final int ROUNDS = 4;
   private static final long LIMIT_MILLIS = 2000;
@@ -146,7 +145,7 @@ class CallersIT {
             .toList());
   }
 
-  /** As many bindings as QLever and others send at most, all of which are in the data. */
+  /** 0.44 MB of bindings, all of which are in the data, and 4.4 MB, a tenth of which are. */
   @ParameterizedTest
   @ValueSource(ints = {BINDINGS, 10 * BINDINGS})
   void manyBindingsAreJoinedWithTheDataWithinTwoSeconds(int bindings) throws IOException {
@@ -154,7 +153,7 @@ class CallersIT {
     for (int round = 0; round < ROUNDS; round++) {
       // in another order each time, so that none is answered from memory
       WireTap.Sent request = qlever(query(accessions(bindings)));
-      assertFalse(bindings == BINDINGS && request.body().length() < 440_000);
+      assertTrue(request.body().length() > 44 * bindings);
       long began = System.nanoTime();
       long cpuBefore = cpuMillis();
       Answer answer = send(request.head(), request.body());
@@ -167,7 +166,7 @@ class CallersIT {
       quickest = Math.min(quickest, Math.min(took, cpu));
       assertEquals(200, answer.status(), answer.text());
       assertEquals("true", answer.header("X-Result-Complete"));
-      assertEquals(bindings, rows(answer));
+      assertEquals(BINDINGS, rows(answer));
     }
     assertTrue(quickest < LIMIT_MILLIS, quickest + " ms");
   }
@@ -192,7 +191,9 @@ class CallersIT {
 
   private static List<String> accessions(int number) {
     List<Integer> all =
-        IntStream.range(0, PROTEINS).boxed().collect(Collectors.toCollection(ArrayList::new));
+        IntStream.range(0, Math.max(PROTEINS, number))
+            .boxed()
+            .collect(Collectors.toCollection(ArrayList::new));
     Collections.shuffle(all, ORDER);
     return all.stream().limit(number).map(CallersIT::protein).toList();
   }

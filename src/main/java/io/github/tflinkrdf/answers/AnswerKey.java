@@ -35,6 +35,9 @@ public record AnswerKey(
     OptionalInt firstRows) {
   private static final int TAG_DIGITS = 32;
 
+  /** Characters of a query from which its own text counts: writing it anew takes too long. */
+  private static final int LONG = 64 << 10;
+
   /**
    * The key of an answer; empty if the answer does not follow from the release alone.
    *
@@ -42,6 +45,20 @@ public record AnswerKey(
    */
   public static Optional<AnswerKey> of(
       String release, Query query, boolean withPrefixes, String mediaType, OptionalInt firstRows) {
+    return of(release, query, "", withPrefixes, mediaType, firstRows);
+  }
+
+  /**
+   * The same where the text of the query is at hand. Of a long one, as engines send it that push
+   * their bindings into ours, the text and the graphs are what is asked.
+   */
+  public static Optional<AnswerKey> of(
+      String release,
+      Query query,
+      String text,
+      boolean withPrefixes,
+      String mediaType,
+      OptionalInt firstRows) {
     try {
       if (!Repeatable.is(query)) {
         return Optional.empty();
@@ -50,7 +67,12 @@ public record AnswerKey(
           withPrefixes ? new TreeMap<>(query.getPrefixMapping().getNsPrefixMap()) : Map.of();
       return Optional.of(
           new AnswerKey(
-              release, ProgramVersion.current(), checksum(query), prefixes, mediaType, firstRows));
+              release,
+              ProgramVersion.current(),
+              text.length() < LONG ? checksum(query) : checksum(query, text),
+              prefixes,
+              mediaType,
+              firstRows));
     } catch (StackOverflowError e) {
       // a query nested as deeply as this is told so by who runs it
       return Optional.empty();
@@ -60,6 +82,10 @@ public record AnswerKey(
   /** The strong entity tag of the answer as it is. */
   public String tag() {
     return '"' + Sha256.of(toString()).substring(0, TAG_DIGITS) + '"';
+  }
+
+  private static String checksum(Query query, String text) {
+    return Sha256.of(query.getGraphURIs() + "\n" + query.getNamedGraphURIs() + "\n" + text);
   }
 
   private static String checksum(Query query) {

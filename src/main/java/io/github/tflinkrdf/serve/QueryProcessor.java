@@ -41,7 +41,8 @@ final class QueryProcessor implements ActionProcessor {
     try (Turns.Turn turn = with.turns().of(http)) {
       QueryRequest request = QueryRequest.read(http);
       Release release = Reading.of(http).release().orElseThrow().release();
-      AnswerHeaders headers = AnswerHeaders.of(http, request.key(release.id()));
+      String text = (String) http.getAttribute(AccessLog.QUERY);
+      AnswerHeaders headers = AnswerHeaders.of(http, request.key(release.id(), text));
       if (!headers.answerKnown(http, action.getResponse())) {
         send(action, turn, request, headers);
       }

@@ -57,9 +57,13 @@ record QueryRequest(
     return new QueryRequest(all.answer, all.mediaType, wished, firstRows);
   }
 
-  /** What tells its answer from a release apart; empty if that is another one each time. */
-  Optional<AnswerKey> key(String release) {
-    return AnswerKey.of(release, answer.query(), answer.showsPrefixes(), mediaType, firstRows);
+  /**
+   * What tells its answer from a release apart, given its text; empty if that is another one each
+   * time.
+   */
+  Optional<AnswerKey> key(String release, String text) {
+    return AnswerKey.of(
+        release, answer.query(), text, answer.showsPrefixes(), mediaType, firstRows);
   }
 
   /** The media type with what a header says of it. */

@@ -132,6 +132,22 @@ class AnswerKeyTest {
     assertEquals(true, key(query).isPresent());
   }
 
+  @Test
+  void ofALongQueryTheTextAndTheGraphsCount() {
+    String text = QUERY + "# " + "long ".repeat(20_000);
+    assertEquals(longKey(text, ""), longKey(text, ""));
+    assertNotEquals(longKey(text, ""), longKey(text + " ", ""));
+    assertNotEquals(longKey(text, ""), longKey(text, "urn:x:graph"));
+  }
+
+  private static Optional<AnswerKey> longKey(String text, String graph) {
+    Query query = parse(text);
+    if (!graph.isEmpty()) {
+      query.addNamedGraphURI(graph);
+    }
+    return AnswerKey.of("r1", query, text, false, JSON, OptionalInt.empty());
+  }
+
   private static Optional<AnswerKey> key(String query) {
     return AnswerKey.of("r1", parse(query), false, JSON, OptionalInt.empty());
   }
