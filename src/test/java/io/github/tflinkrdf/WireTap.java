@@ -37,10 +37,6 @@ final class WireTap implements AutoCloseable {
           .findFirst()
           .orElse("");
     }
-
-    String method() {
-      return head.substring(0, head.indexOf(' '));
-    }
   }
 
   private final List<ByteArrayOutputStream> connections = new CopyOnWriteArrayList<>();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 
@@ -47,14 +48,13 @@ record QueryRequest(
   static QueryRequest read(HttpServletRequest http) throws IOException {
     String text = QueryText.of(http);
     http.setAttribute(AccessLog.QUERY, text);
-    Optional<Duration> wished = wishedTime(http);
     Query query = parse(text);
     addGraphs(http, query);
     String format = http.getParameter("format");
     QueryRequest all =
         format != null ? named(query, format) : negotiated(query, http.getHeader("Accept"));
-    OptionalInt firstRows = firstRows(http.getParameter("max-rows"));
-    return new QueryRequest(all.answer, all.mediaType, wished, firstRows);
+    OptionalInt rows = firstRows(http.getParameter("max-rows"));
+    return new QueryRequest(all.answer, all.mediaType, wishedTime(http), rows);
   }
 
   /**
@@ -62,8 +62,8 @@ record QueryRequest(
    * time.
    */
   Optional<AnswerKey> key(String release, String text) {
-    return AnswerKey.of(
-        release, answer.query(), text, answer.showsPrefixes(), mediaType, firstRows);
+    boolean prefixes = answer.showsPrefixes();
+    return AnswerKey.of(release, answer.query(), text, prefixes, mediaType, firstRows);
   }
 
   /** The media type with what a header says of it. */
@@ -154,8 +154,7 @@ record QueryRequest(
 
   private static List<String> names(Query query, ResultFormat format) {
     String name = format.syntax(query).orElseThrow().mediaType();
-    List<String> names = new ArrayList<>(List.of(name));
-    names.addAll(OTHER_NAMES.getOrDefault(name, List.of()));
-    return names;
+    List<String> others = OTHER_NAMES.getOrDefault(name, List.of());
+    return Stream.concat(Stream.of(name), others.stream()).toList();
   }
 }
