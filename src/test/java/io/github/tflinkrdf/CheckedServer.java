@@ -1,12 +1,17 @@
 package io.github.tflinkrdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +24,8 @@ import org.apache.jena.atlas.json.JsonValue;
 
 /** The packaged program as a server, checked by the packaged program. */
 public record CheckedServer(String base, Process process) implements AutoCloseable {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   /** An address of this machine that nobody answers at. */
   public static String freeBase() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -46,6 +53,16 @@ public record CheckedServer(String base, Process process) implements AutoCloseab
     }
     assertEquals(base, said);
     return new CheckedServer(base, process);
+  }
+
+  /** Waits until a server is ready to be sent requests, which takes its first warming. */
+  static void awaitReady(String base) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(base + "health/ready")).build();
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (HTTP.send(request, BodyHandlers.discarding()).statusCode() != 200) {
+      assertTrue(System.nanoTime() < end, "it is never ready");
+      Thread.sleep(50);
+    }
   }
 
   Program.Run check(String... options) {

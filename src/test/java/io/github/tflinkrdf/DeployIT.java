@@ -87,7 +87,7 @@ class DeployIT {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try {
       assertEquals("http://127.0.0.1:" + port + "/", firstLine(process));
-      assertEquals(200, get(port, "/health/ready").statusCode());
+      CheckedServer.awaitReady("http://127.0.0.1:" + port + "/");
       assertTrue(get(metrics, "/metrics").body().contains("tflink_release_served{"));
       process.destroy();
       assertTrue(process.waitFor(30, TimeUnit.SECONDS));
@@ -160,6 +160,7 @@ class DeployIT {
       assertTrue(Files.readString(DOCKERFILE).contains("\nUSER " + USER + "\n"));
       List<String> health = entry("HEALTHCHECK .*? CMD");
       health.replaceAll(word -> word.replace("3030", "" + port));
+      CheckedServer.awaitReady("http://127.0.0.1:" + port + "/");
       ran(0, health.toArray(String[]::new));
       health.replaceAll(word -> word.replace("/health/ready", "/health/none"));
       ran(1, health.toArray(String[]::new));

@@ -54,7 +54,7 @@ class StoppedServerIT {
             "--access-log",
             log.toString());
     From client = new From("127.0.0.2", URI.create(base));
-    assertEquals(200, client.get("/health/ready").status());
+    CheckedServer.awaitReady(base);
     try (Socket idle = client.open();
         Socket kept = client.open()) {
       ask(kept, "/health/ready");

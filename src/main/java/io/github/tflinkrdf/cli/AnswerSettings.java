@@ -9,12 +9,15 @@ import picocli.CommandLine.Option;
 final class AnswerSettings {
   private static final long LEAST = 1_000_000;
   private static final int LAST_PORT = 65535;
+  private static final int HEAP_SHARE = 8;
 
   @Option(
       names = "--answer-cache",
       paramLabel = "SIZE",
-      description = "memory for answers of the release, 0 for none (default: ${DEFAULT-VALUE})")
-  String answerCache = "64MB";
+      description =
+          "memory for answers of the release, 0 for none (default: 64MB, or an eighth of a smaller"
+              + " heap)")
+  String answerCache;
 
   @Option(
       names = "--metrics-port",
@@ -24,8 +27,8 @@ final class AnswerSettings {
 
   /** Refuses what cannot be. */
   void check() {
-    long bytes = Size.of("--answer-cache", answerCache).bytes();
-    if (bytes != 0 && (bytes < LEAST || bytes > Runtime.getRuntime().maxMemory() / 2)) {
+    long bytes = cacheBytes();
+    if (answerCache != null && bytes != 0 && (bytes < LEAST || bytes > Runtime.getRuntime().maxMemory() / 2)) {
       throw new UserError(
           "--answer-cache "
               + answerCache
@@ -39,8 +42,13 @@ final class AnswerSettings {
 
   /** These in the options of a server. */
   ServerOptions in(ServerOptions options) {
-    ServerOptions cached =
-        options.withCaching(new Caching(Size.of("--answer-cache", answerCache).bytes()));
+    ServerOptions cached = options.withCaching(new Caching(cacheBytes()));
     return metricsPort == null ? cached : cached.withMetricsPort(metricsPort);
+  }
+
+  private long cacheBytes() {
+    return answerCache == null
+        ? Math.min(Caching.DEFAULT.bytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE)
+        : Size.of("--answer-cache", answerCache).bytes();
   }
 }
