@@ -9,7 +9,10 @@
 #   growth   --rows 1m,3m,10m --runs 3 --heap 512m
 #   whole    --size 1.0 --heap 8g
 #   federation  10000 (requests and bytes of federated queries, beside Jena's own)
+#   serve    --store STORE --rounds 3 --seconds 8 --subjects 20 --parts load,cache,swap,hostile
+#            (beside an untouched Fuseki; a store of two releases, which is copied to FOLDER)
 #   servers  (the check list against this server, Fuseki and RDF4J, as of src/docs/servers.md)
+#   soak     20 (minutes; FOLDER is a store of two releases, whose pointer is changed)
 #   tables   --interactions 1m --sites 1m --pack plain|gz|zst --kinds tsv,mitab,sites,fasta (generates only)
 #   records  the benchmarks of the records, which is what runs without a BENCH
 # FOLDER should be on a RAM disk for convert and load, and on a disk with room for whole.
@@ -44,6 +47,8 @@ case $bench in
   whole) run WholeBench "$folder" "$@" ;;
   servers) run ServerComparison "$folder" target/peers ;;
   federation) run FederationBench "$@" ;;
+  serve) run ServeBench "$folder" "$@" ;;
+  soak) run Soak "$folder" "${1:-20}" ;;
   tables) run TableGenerator "$folder" "$@" ;;
   records)
     run EmitBench 50000 9

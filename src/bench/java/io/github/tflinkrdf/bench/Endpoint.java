@@ -37,9 +37,18 @@ final class Endpoint implements AutoCloseable {
    */
   Endpoint(String name, int port, List<String> command, int limit)
       throws IOException, InterruptedException {
+    this(name, port, "/sparql", command, limit);
+  }
+
+  /**
+   * @param path of queries
+   * @param limit seconds in which the command is told to answer a query
+   */
+  Endpoint(String name, int port, String path, List<String> command, int limit)
+      throws IOException, InterruptedException {
     this.name = name;
     this.limit = limit;
-    this.address = URI.create("http://127.0.0.1:" + port + "/sparql");
+    this.address = URI.create("http://127.0.0.1:" + port + path);
     this.process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -55,6 +64,18 @@ final class Endpoint implements AutoCloseable {
 
   String name() {
     return name;
+  }
+
+  int port() {
+    return address.getPort();
+  }
+
+  String path() {
+    return address.getPath();
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   /** Milliseconds of processor that the process has used. */

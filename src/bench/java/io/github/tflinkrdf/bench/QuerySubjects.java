@@ -3,9 +3,11 @@ package io.github.tflinkrdf.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.query.ResultSetFormatter;
 
 /**
  * What the queries are asked about: things of the store that have answers, in place of those of the
@@ -35,6 +37,27 @@ record QuerySubjects(
       } ORDER BY ?target ?article LIMIT 1
       """;
 
+  /** As many human factors, those with most targets first, each with a statement of its own. */
+  private static final String STATEMENTS =
+      """
+      SELECT ?factor ?target ?gene (MIN(?written) AS ?article) {
+        { SELECT ?factor (MIN(?one) AS ?s) {
+            { SELECT ?factor ?n { ?factor obo:RO_0002162 <http://purl.uniprot.org/taxonomy/9606> ;
+                tfl:targetCount ?n } ORDER BY DESC(?n) ?factor LIMIT %d }
+            ?one rdf:subject ?factor ; tfl:originalPublication ?any ; rdf:object ?known .
+            FILTER(STRSTARTS(STR(?known), "http://identifiers.org/ncbigene/"))
+          } GROUP BY ?factor }
+        ?s tfl:targetProduct ?target ; rdf:object ?gene ; tfl:originalPublication ?written .
+      } GROUP BY ?factor ?target ?gene ORDER BY ?factor
+      """;
+
+  private static final String SITES =
+      """
+      SELECT ?sequence (MIN(?at) AS ?position) {
+        ?begin faldo:reference ?sequence ; faldo:position ?at
+      } GROUP BY ?sequence ORDER BY ?sequence
+      """;
+
   private static final String SITE =
       """
       SELECT ?sequence ?position {
@@ -53,6 +76,32 @@ record QuerySubjects(
         local(statement, "article"),
         site == null ? "" : site.getResource("sequence").getURI(),
         site == null ? 0 : site.getLiteral("position").getLong());
+  }
+
+  /** Several, of different factors, genes, articles and places. */
+  static List<QuerySubjects> several(Endpoint endpoint, int count)
+      throws IOException, InterruptedException {
+    List<QuerySolution> statements = all(endpoint, STATEMENTS.formatted(count));
+    List<QuerySolution> sites = all(endpoint, SITES);
+    return IntStream.range(0, statements.size())
+        .mapToObj(i -> of(statements.get(i), sites.get(i % sites.size())))
+        .toList();
+  }
+
+  private static QuerySubjects of(QuerySolution statement, QuerySolution site) {
+    return new QuerySubjects(
+        local(statement, "factor"),
+        local(statement, "target"),
+        local(statement, "gene"),
+        local(statement, "article"),
+        site.getResource("sequence").getURI(),
+        site.getLiteral("position").getLong());
+  }
+
+  private static List<QuerySolution> all(Endpoint endpoint, String query)
+      throws IOException, InterruptedException {
+    byte[] json = endpoint.get(PREFIXES + query);
+    return ResultSetFormatter.toList(ResultSetFactory.fromJSON(new ByteArrayInputStream(json)));
   }
 
   private static QuerySolution first(Endpoint endpoint, String query)
