@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -72,6 +73,8 @@ final class Reception extends Handler.Wrapper {
   boolean answerError(Request request, Response response, Callback callback) {
     identify(request, response);
     int status = response.getStatus();
+    // Jetty reads nothing more after what it could not read, and else would not say so
+    response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
     refuse(Problem.of(status, detail(status)), request, response, callback);
     return true;
   }

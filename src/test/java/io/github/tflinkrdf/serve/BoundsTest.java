@@ -133,6 +133,7 @@ class BoundsTest extends ServedExample {
           .write((line + " HTTP/9.9\r\nHo st: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
       From.Answer answer = From.read(socket);
       assertTrue(answer.status() == 400 || answer.status() == 505, answer.body());
+      assertEquals("close", answer.headers().get("connection"));
       answer.problem();
     }
   }
