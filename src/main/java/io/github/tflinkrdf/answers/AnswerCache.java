@@ -39,8 +39,12 @@ public final class AnswerCache {
   /** An answer, which the receiver closes. */
   public record Found(WholeAnswer answer, Source source) {}
 
+  /** Part of the memory that goes to the wordings of requests. */
+  private static final int WORDINGS = 16;
+
   private final long longest;
   private final KeptAnswers kept;
+  private final Wordings wordings;
   private final Flights flights;
   private final LongAdder[] counts = {new LongAdder(), new LongAdder(), new LongAdder()};
 
@@ -50,7 +54,8 @@ public final class AnswerCache {
    */
   public AnswerCache(Caching caching, Predicate<Throwable> ofTheQuery) {
     longest = caching.bytes() / SHARE;
-    kept = new KeptAnswers(caching.bytes());
+    wordings = new Wordings(caching.bytes() / WORDINGS);
+    kept = new KeptAnswers(caching.bytes() - caching.bytes() / WORDINGS);
     flights = new Flights(ofTheQuery);
   }
 
@@ -71,8 +76,14 @@ public final class AnswerCache {
     return found;
   }
 
+  /** What requests for these answers meant. */
+  public Wordings wordings() {
+    return wordings;
+  }
+
   /** Forgets all. */
   public void clear() {
+    wordings.clear();
     kept.clear();
   }
 

@@ -15,33 +15,44 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 
 /**
- * All that the bytes of an answer follow from.
+ * What tells an answer apart from all others.
  *
- * @param release its id
- * @param program the version of what writes the answer
- * @param query the checksum of what is asked, of which graphs; white space, comments and the names
- *     of prefixes do not matter; a base does, since IRI() is resolved against it while the query
- *     runs
- * @param prefixes those of the query, if the answer is written with them
- * @param mediaType the type that the answer is said to be of
- * @param firstRows how many of the answer are wanted, empty for all
+ * @param tag a strong entity tag, made from all that the bytes of the answer follow from
  */
-public record AnswerKey(
-    String release,
-    String program,
-    String query,
-    Map<String, String> prefixes,
-    String mediaType,
-    OptionalInt firstRows) {
+public record AnswerKey(String tag) {
   private static final int TAG_DIGITS = 32;
 
   /** Characters of a query from which its own text counts: writing it anew takes too long. */
   private static final int LONG = 64 << 10;
 
   /**
+   * All that the bytes of an answer follow from.
+   *
+   * @param query the checksum of what is asked, of which graphs; white space, comments and the
+   *     names of prefixes do not matter; a base does, since IRI() is resolved against it while the
+   *     query runs
+   * @param program the version of what writes the answer
+   * @param prefixes those of the query, if the answer is written with them
+   */
+  private record Origin(
+      String release,
+      String program,
+      String query,
+      Map<String, String> prefixes,
+      String mediaType,
+      OptionalInt firstRows) {
+    AnswerKey key() {
+      return new AnswerKey('"' + Sha256.of(toString()).substring(0, TAG_DIGITS) + '"');
+    }
+  }
+
+  /**
    * The key of an answer; empty if the answer does not follow from the release alone.
    *
+   * @param release its id
    * @param withPrefixes true if the answer is written with the prefixes of the query
+   * @param mediaType the type that the answer is said to be of
+   * @param firstRows how many of the answer are wanted, empty for all
    */
   public static Optional<AnswerKey> of(
       String release, Query query, boolean withPrefixes, String mediaType, OptionalInt firstRows) {
@@ -65,23 +76,14 @@ public record AnswerKey(
       }
       Map<String, String> prefixes =
           withPrefixes ? new TreeMap<>(query.getPrefixMapping().getNsPrefixMap()) : Map.of();
-      return Optional.of(
-          new AnswerKey(
-              release,
-              ProgramVersion.current(),
-              text.length() < LONG ? checksum(query) : checksum(query, text),
-              prefixes,
-              mediaType,
-              firstRows));
+      String program = ProgramVersion.current();
+      String asked = text.length() < LONG ? checksum(query) : checksum(query, text);
+      Origin origin = new Origin(release, program, asked, prefixes, mediaType, firstRows);
+      return Optional.of(origin.key());
     } catch (StackOverflowError e) {
       // a query nested as deeply as this is told so by who runs it
       return Optional.empty();
     }
-  }
-
-  /** The strong entity tag of the answer as it is. */
-  public String tag() {
-    return '"' + Sha256.of(toString()).substring(0, TAG_DIGITS) + '"';
   }
 
   private static String checksum(Query query, String text) {

@@ -18,14 +18,14 @@ import java.util.Optional;
 /**
  * What the answer of a query says of itself to caches on its way.
  *
- * @param key empty if the answer is another one each time
+ * @param key empty if the answer is another one each time, or kept nowhere
  * @param kept true if caches may keep it: it follows from the release, and was asked for by address
  */
 record AnswerHeaders(Optional<AnswerKey> key, boolean kept) {
   /** A release never changes but is replaced: nobody reads of a former one for longer than this. */
   private static final String SOME_MINUTES = "public, max-age=300";
 
-  private static final double NANOS_OF_MILLISECOND = 1e6;
+  private static final double NANOS_OF_TENTH = 1e5;
 
   static AnswerHeaders of(HttpServletRequest request, Optional<AnswerKey> key) {
     return new AnswerHeaders(key, key.isPresent() && !request.getMethod().equals("POST"));
@@ -55,8 +55,8 @@ record AnswerHeaders(Optional<AnswerKey> key, boolean kept) {
 
   private String timing(AnswerCache.Source source, Duration time) {
     String from = source.name().toLowerCase(Locale.ROOT);
-    double millis = time.toNanos() / NANOS_OF_MILLISECOND;
-    return String.format(Locale.ROOT, "cache;desc=%s, query;dur=%.1f", from, millis);
+    double millis = Math.round(time.toNanos() / NANOS_OF_TENTH) / 10.0;
+    return "cache;desc=" + from + ", query;dur=" + millis;
   }
 
   private String tag() {

@@ -1,13 +1,11 @@
 package io.github.tflinkrdf.serve;
 
 import io.github.tflinkrdf.answers.AnswerCache;
-import io.github.tflinkrdf.answers.AnswerKey;
 import io.github.tflinkrdf.answers.WholeAnswer;
 import io.github.tflinkrdf.guard.Exhaustion;
 import io.github.tflinkrdf.guard.QueryLimits;
 import io.github.tflinkrdf.guard.Stopped;
 import io.github.tflinkrdf.metrics.Meters;
-import io.github.tflinkrdf.store.Release;
 import io.github.tflinkrdf.web.Problem;
 import io.github.tflinkrdf.web.Reply;
 import io.github.tflinkrdf.web.RequestId;
@@ -39,12 +37,11 @@ final class QueryProcessor implements ActionProcessor {
   private void answer(HttpAction action) throws IOException {
     HttpServletRequest http = action.getRequest();
     try (Turns.Turn turn = with.turns().of(http)) {
-      QueryRequest request = QueryRequest.read(http);
-      Release release = Reading.of(http).release().orElseThrow().release();
-      String text = (String) http.getAttribute(AccessLog.QUERY);
-      AnswerHeaders headers = AnswerHeaders.of(http, request.key(release.id(), text));
+      String release = Reading.of(http).release().orElseThrow().release().id();
+      Asked asked = Asked.of(http, release, with.cache());
+      AnswerHeaders headers = AnswerHeaders.of(http, asked.key());
       if (!headers.answerKnown(http, action.getResponse())) {
-        send(action, turn, request, headers);
+        send(action, turn, asked, headers);
       }
     } catch (RuntimeException e) {
       Problem problem = Failure.of(e, RequestId.of(http));
@@ -56,39 +53,38 @@ final class QueryProcessor implements ActionProcessor {
     }
   }
 
-  private void send(HttpAction action, Turns.Turn turn, QueryRequest request, AnswerHeaders headers)
+  private void send(HttpAction action, Turns.Turn turn, Asked asked, AnswerHeaders headers)
       throws IOException {
     HttpServletRequest http = action.getRequest();
     long start = System.nanoTime();
-    AnswerCache.Found found = find(action, turn, request, headers.key());
+    AnswerCache.Found found = find(action, turn, asked);
     try (WholeAnswer answer = found.answer()) {
       // a slow reader of the answer keeps neither others from their turn nor a former release open
       turn.end();
       Reading.of(http).close();
       Duration time = Duration.ofNanos(System.nanoTime() - start);
-      Reply reply = headers.reply(request.contentType(), answer, found.source(), time);
+      Reply reply =
+          headers.reply(QueryRequest.contentType(asked.mediaType()), answer, found.source(), time);
       reply.send(http, action.getResponse());
     }
   }
 
-  private AnswerCache.Found find(
-      HttpAction action, Turns.Turn turn, QueryRequest request, Optional<AnswerKey> key)
+  private AnswerCache.Found find(HttpAction action, Turns.Turn turn, Asked asked)
       throws IOException {
-    QueryLimits limits = with.limits().within(request.wished());
-    if (key.isEmpty() || with.cache().isEmpty()) {
-      WholeAnswer answer = answer(action, turn, request, limits);
+    QueryLimits limits = with.limits().within(asked.wished());
+    if (asked.key().isEmpty() || with.cache().isEmpty()) {
+      WholeAnswer answer = answer(action, turn, asked.request(), limits);
       return new AnswerCache.Found(answer, AnswerCache.Source.MISS);
     }
     try {
       return with.cache()
           .get()
           .get(
-              key.get(),
+              asked.key().get(),
               limits.time(),
-              left -> answer(action, turn, request, limits.within(Optional.of(left))));
+              left -> answer(action, turn, asked.request(), limits.within(Optional.of(left))));
     } catch (Stopped e) {
-      // it ran for what was left of its time, which is not the limit
-      throw e.reason() == Stopped.Reason.TIME ? Stopped.time(limits) : e;
+      throw e;
     } catch (QueryCancelledException e) {
       throw Stopped.time(limits);
     }

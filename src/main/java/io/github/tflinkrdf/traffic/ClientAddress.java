@@ -50,6 +50,8 @@ public record ClientAddress(InetAddress address) {
 
   @Override
   public String toString() {
-    return address.getHostAddress().replaceFirst("%.*", "");
+    String text = address.getHostAddress();
+    int zone = text.indexOf('%');
+    return zone < 0 ? text : text.substring(0, zone);
   }
 }

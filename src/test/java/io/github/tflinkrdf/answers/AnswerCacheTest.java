@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -282,6 +280,6 @@ class AnswerCacheTest {
   }
 
   private static AnswerKey key(String query) {
-    return new AnswerKey("release", "dev", query, Map.of(), "text/csv", OptionalInt.empty());
+    return new AnswerKey('"' + query + '"');
   }
 }

@@ -152,6 +152,39 @@ class AnswerCachingTest extends ServedExample {
     assertEquals(first.body(), second.body());
   }
 
+  @Test
+  void whatIsAskedInTheSameWordsIsUnderstoodByTheRestOfTheRequest() {
+    String query = ALL.replace("300", "303");
+    String path = "sparql?query=" + Client.encode(query);
+    String all = client.get(path).body();
+    for (String other :
+        new String[] {
+          "&format=csv", "&max-rows=2", "&default-graph-uri=urn:x:a", "&named-graph-uri=urn:x:a"
+        }) {
+      String first = client.get(path + other).body();
+      assertNotEquals(all, first, other);
+      assertEquals(first, client.get(path + other).body(), other);
+    }
+    assertNotEquals(all, client.get(path, "Accept", "text/csv").body());
+    assertEquals(all, client.get(path).body());
+    for (String wrong :
+        new String[] {"&timeout=x", "&max-rows=x", "&format=x", "&query=ASK%7B%7D"}) {
+      assertEquals(400, client.get(path + wrong).statusCode(), wrong);
+    }
+  }
+
+  @Test
+  void anAnswerThatFoundNoRoomIsMadeAgainForTheSameWords() throws Exception {
+    try (SparqlServer small = start(new Caching(20_000))) {
+      URI address = small.address().resolve("sparql?query=" + Client.encode(ALL));
+      HttpResponse<byte[]> first = bytes("GET", address);
+      HttpResponse<byte[]> second = bytes("GET", address);
+      assertTrue(header(second, "Server-Timing").startsWith("cache;desc=miss"));
+      assertArrayEquals(first.body(), second.body());
+      assertEquals(header(first, "ETag"), header(second, "ETag"));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "gzip, gzip",

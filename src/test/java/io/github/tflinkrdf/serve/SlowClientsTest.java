@@ -137,16 +137,11 @@ class SlowClientsTest {
     return ServerOptions.of(store).withPort(0).withCaching(new Caching(0));
   }
 
-  /** Within a second; a machine that is busy with other tests has three tries. */
   private static void assertAnswered(From client) {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 3 && best > TimeUnit.SECONDS.toNanos(1); i++) {
-      long began = System.nanoTime();
-      assertEquals(200, client.query("ASK {}").status());
-      assertEquals(200, client.get("/health/live").status());
-      best = Math.min(best, System.nanoTime() - began);
-    }
-    assertTrue(best < TimeUnit.SECONDS.toNanos(1), best / 1e9 + " s");
+    long began = System.nanoTime();
+    assertEquals(200, client.query("ASK {}").status());
+    assertEquals(200, client.get("/health/live").status());
+    assertTrue(System.nanoTime() - began < TimeUnit.SECONDS.toNanos(1));
   }
 
   /** Those that were cut off are not counted. */
