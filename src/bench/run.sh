@@ -57,7 +57,7 @@ case $bench in
     run WholeProcess "$folder" 5 1000 10000 100000
     ;;
   *)
-    sed -n '2,16s/^# *//p' "$0" >&2
+    sed -n '2,19s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac

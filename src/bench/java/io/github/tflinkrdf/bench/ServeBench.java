@@ -28,6 +28,7 @@ public final class ServeBench {
 
   private final Path folder;
   private final Rounds rounds;
+  private final Rounds shortRounds;
   private final double seconds;
   private final Endpoint plain;
   private final Endpoint caching;
@@ -40,7 +41,9 @@ public final class ServeBench {
       throws IOException, InterruptedException {
     this.folder = folder;
     this.seconds = options.fraction("seconds", 8);
-    this.rounds = new Rounds((int) options.number("rounds", 3), seconds);
+    int count = (int) options.number("rounds", 3);
+    this.rounds = new Rounds(count, seconds);
+    this.shortRounds = new Rounds(count, seconds / 4);
     this.plain = plain;
     this.caching = caching;
     this.fuseki = fuseki;
@@ -98,12 +101,12 @@ public final class ServeBench {
     if (parts.contains("cache")) {
       cache();
     }
+    if (parts.contains("hostile")) {
+      hostile();
+    }
     if (parts.contains("swap")) {
       Publication publication = new Publication(folder.resolve("store-1"), METRICS);
       new SwapLoad(publication, side(plain), seconds).run();
-    }
-    if (parts.contains("hostile")) {
-      hostile();
     }
   }
 
@@ -121,7 +124,7 @@ public final class ServeBench {
     for (String query : ours.names()) {
       Rounds.Side mine = new Rounds.Side("without cache", plain.port(), ours.named(query));
       Rounds.Side other = new Rounds.Side("Fuseki", fuseki.port(), theirs.named(query));
-      Rounds.print(query, rounds.run(new Crowd(1, true), mine, other));
+      Rounds.print(query, shortRounds.run(new Crowd(1, true), mine, other));
     }
   }
 
@@ -134,7 +137,7 @@ public final class ServeBench {
     for (String query : ours.names()) {
       Rounds.Side kept = new Rounds.Side("with cache", caching.port(), ours.named(query));
       Rounds.Side none = new Rounds.Side("without", plain.port(), ours.named(query));
-      Rounds.print(query, rounds.run(new Crowd(1, true), kept, none));
+      Rounds.print(query, shortRounds.run(new Crowd(1, true), kept, none));
     }
   }
 
