@@ -28,7 +28,9 @@ final class AnswerSettings {
   /** Refuses what cannot be. */
   void check() {
     long bytes = cacheBytes();
-    if (answerCache != null && bytes != 0 && (bytes < LEAST || bytes > Runtime.getRuntime().maxMemory() / 2)) {
+    if (answerCache != null
+        && bytes != 0
+        && (bytes < LEAST || bytes > Runtime.getRuntime().maxMemory() / 2)) {
       throw new UserError(
           "--answer-cache "
               + answerCache
