@@ -17,8 +17,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
@@ -29,7 +27,6 @@ import java.util.stream.LongStream;
  * text of a client. May be used by many threads.
  */
 public final class Meters implements AutoCloseable {
-  private static final int ENDPOINTS = 50;
   private static final Duration[] BUCKETS =
       LongStream.of(1, 5, 25, 100, 500, 1_000, 5_000, 15_000, 60_000, 300_000)
           .mapToObj(Duration::ofMillis)
@@ -44,7 +41,6 @@ public final class Meters implements AutoCloseable {
           .description("runs of queries, from their start to their whole answer")
           .serviceLevelObjectives(BUCKETS)
           .register(registry);
-  private final Set<String> endpoints = ConcurrentHashMap.newKeySet();
   private final Queue<DoubleSupplier> totals = new ConcurrentLinkedQueue<>();
   private Optional<Gauge> release = Optional.empty();
   private volatile double triples;
@@ -94,21 +90,6 @@ public final class Meters implements AutoCloseable {
   /** A query got no answer. */
   public void stopped(Stop why) {
     stops(why).increment();
-  }
-
-  /**
-   * Another endpoint was asked for a query.
-   *
-   * @param endpoint its IRI; of many different ones the later are counted together
-   */
-  public void service(String endpoint, boolean answered) {
-    boolean known =
-        endpoints.contains(endpoint) || (endpoints.size() < ENDPOINTS && endpoints.add(endpoint));
-    String outcome = answered ? "answered" : "failed";
-    registry
-        .counter(
-            "tflink.service.requests", "endpoint", known ? endpoint : "other", "outcome", outcome)
-        .increment();
   }
 
   /** A release is served from now on, of so many triples; a negative number is not known. */

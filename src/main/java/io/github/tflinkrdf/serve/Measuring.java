@@ -1,10 +1,12 @@
 package io.github.tflinkrdf.serve;
 
+import io.github.tflinkrdf.federate.Federation;
 import io.github.tflinkrdf.metrics.Meters;
 import io.github.tflinkrdf.metrics.MetricsPort;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleSupplier;
 
 /**
  * What a server counts, and where that can be read.
@@ -24,6 +26,24 @@ record Measuring(Meters meters, Optional<MetricsPort> port) implements AutoClose
       meters.close();
       throw e;
     }
+  }
+
+  /** Also counts what queries have of other endpoints. */
+  void count(Federation federation) {
+    outcome("sent", () -> federation.traffic().requests());
+    outcome("kept", () -> federation.traffic().cached());
+    outcome("failed", () -> federation.traffic().failures());
+    meters.total(
+        "tflink.service.bytes",
+        "bytes of answers of other endpoints, unpacked",
+        "from",
+        "others",
+        () -> federation.traffic().bytes());
+  }
+
+  private void outcome(String name, DoubleSupplier count) {
+    meters.total(
+        "tflink.service.requests", "what queries asked other endpoints", "outcome", name, count);
   }
 
   Optional<URI> address() {

@@ -84,7 +84,8 @@ final class QueryProcessor implements ActionProcessor {
               limits.time(),
               left -> answer(action, turn, asked.request(), limits.within(Optional.of(left))));
     } catch (Stopped e) {
-      throw e;
+      // it ran for what was left of its time, which is not the limit
+      throw e.reason() == Stopped.Reason.TIME ? Stopped.time(limits) : e;
     } catch (QueryCancelledException e) {
       throw Stopped.time(limits);
     }

@@ -52,6 +52,7 @@ public final class SparqlServer implements AutoCloseable {
     Answering answering = Answering.of(options, measuring.meters());
     QueryProcessor queries = new QueryProcessor(answering);
     Federation federation = new Federation(options.federation());
+    measuring.count(federation);
     LiveRelease live =
         new LiveRelease(
             Store.open(options.store()),

@@ -76,6 +76,7 @@ class MetricsTest {
     assertLine(text, "tflink_answer_cache_entries 2.0");
     assertLine(text, "tflink_answer_cache_limit_bytes 6.4E7");
     assertLine(text, "tflink_queries_stopped_total{reason=\"refused\"} 1.0");
+    assertLine(text, "tflink_service_requests_total{outcome=\"sent\"} 0.0");
     assertLine(text, "tflink_queries_stopped_total{reason=\"time\"} 0.0");
     assertFalse(text.contains("xxx"), "text of a client");
   }
@@ -104,7 +105,7 @@ class MetricsTest {
     Release next = Releases.marked(store, 2, 10);
     String later = awaitLine(info.formatted(next.id()));
     assertLine(later, "tflink_release_changes_total 1.0");
-    assertFalse(later.contains("release=\"" + release.id()), later);
+    assertFalse(later.contains("release=\"" + release.id() + "\""), later);
   }
 
   @Test
