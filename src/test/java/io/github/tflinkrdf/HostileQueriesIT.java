@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packaged server, in a small heap, asked what is made to stop it. */
 class HostileQueriesIT {
-  private static final int TIMEOUT_SECONDS = 2;
+  private static final int TIMEOUT_SECONDS = 1;
   private static final int HEAP_MEGABYTES = 256;
 
   /** Of a process beside its heap: code, threads, indexes that are mapped. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(300)
 class KilledSwapIT {
-  private static final long SECONDS = 60;
+  private static final long SECONDS = 40;
   private static final int TRIPLES = 5000;
   private static final String VERSIONS =
       "SELECT (COUNT(*) AS ?n) (COUNT(DISTINCT ?v) AS ?versions) { ?s ?p ?v }";
