@@ -74,7 +74,7 @@ class LayersTest {
                   "org.apache.jena")),
           Map.entry(
               "examples",
-              Set.of("federate", "Resources", "Resource", "UserError", "org.apache.jena")),
+              Set.of("federate", "guard", "Resources", "Resource", "UserError", "org.apache.jena")),
           Map.entry(
               "federate", Set.of("Resources", "UserError", "org.apache.jena", "org.eclipse.jetty")),
           Map.entry(

@@ -2,6 +2,10 @@ package io.github.tflinkrdf.examples;
 
 import io.github.tflinkrdf.federate.PeerFailed;
 import io.github.tflinkrdf.federate.ServiceFailure;
+import io.github.tflinkrdf.guard.Guard;
+import io.github.tflinkrdf.guard.GuardedRun;
+import io.github.tflinkrdf.guard.QueryLimits;
+import io.github.tflinkrdf.guard.Stopped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -64,8 +66,11 @@ record ExampleRunner(
     }
     try {
       return Txn.calculateRead(dataset, () -> answered(example));
-    } catch (QueryCancelledException e) {
-      return new ExampleRun.Failed("not answered in " + limit.toMillis() / 1000.0 + " s");
+    } catch (Stopped e) {
+      return new ExampleRun.Failed(
+          e.reason() == Stopped.Reason.TIME
+              ? "not answered in " + limit.toMillis() / 1000.0 + " s"
+              : "not answered: " + e.getMessage());
     } catch (ServiceFailure e) {
       remember(e);
       return new ExampleRun.Failed("not answered: " + e.getMessage());
@@ -83,16 +88,11 @@ record ExampleRunner(
 
   private ExampleRun answered(Example example) {
     long began = System.nanoTime();
-    try (QueryExec exec =
-        QueryExec.dataset(dataset)
-            .query(example.query())
-            // an address may come from the data; what Jena itself would send is never sent
-            .set(ARQ.httpServiceAllowed, false)
-            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
-      long results = results(exec);
-      return new ExampleRun.Answered(results, (System.nanoTime() - began) / 1_000_000);
+    AtomicLong results = new AtomicLong();
+    try (GuardedRun run = Guard.of(QueryLimits.of(limit)).begin(dataset, example.query())) {
+      run.execute(exec -> results.set(results(exec)));
     }
+    return new ExampleRun.Answered(results.get(), (System.nanoTime() - began) / 1_000_000);
   }
 
   private static long results(QueryExec exec) {

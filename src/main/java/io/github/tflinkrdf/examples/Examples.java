@@ -2,6 +2,7 @@ package io.github.tflinkrdf.examples;
 
 import io.github.tflinkrdf.Resources;
 import io.github.tflinkrdf.federate.Federation;
+import io.github.tflinkrdf.guard.Guard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,7 @@ public record Examples(String base, String endpoint, List<Example> all) {
    */
   public ExampleRuns run(
       DatasetGraph dataset, Duration limit, BiConsumer<Example, ExampleRun> done) {
+    Guard.protect(dataset);
     return new ExampleRunner(dataset, limit, false, done).run(all, Clock.systemUTC());
   }
 
@@ -73,6 +75,7 @@ public record Examples(String base, String endpoint, List<Example> all) {
       Duration limit,
       Federation federation,
       BiConsumer<Example, ExampleRun> done) {
+    Guard.protect(dataset);
     federation.serve(dataset, Set.of(endpoint));
     return new ExampleRunner(dataset, limit, true, done).run(all, Clock.systemUTC());
   }

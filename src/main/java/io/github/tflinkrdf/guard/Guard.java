@@ -46,6 +46,8 @@ public final class Guard {
   public static void protect(DatasetGraph dataset) {
     Context context = dataset.getContext();
     context.set(ARQ.enablePropertyFunctions, false);
+    // an address may come from the data; what may be asked of others is not for Jena to send
+    context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     context.set(ARQConstants.registryFunctions, new AllowedFunctions());
     context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) Guard::optimizer);
