@@ -2,7 +2,13 @@ package io.github.tflinkrdf.guard;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpAssign;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
@@ -28,7 +34,20 @@ final class GuardedOperators extends OpExecutorTDB2 {
   @Override
   protected QueryIterator exec(Op op, QueryIterator input) {
     signal.check();
-    return CheckedBindings.of(super.exec(op, input), signal);
+    QueryIterator solutions = super.exec(op, input);
+    return isChecked(op) ? solutions : CheckedBindings.of(solutions, signal);
+  }
+
+  /**
+   * Patterns are, by TDB2's filter of tuples; what gives a solution for each it takes, below it.
+   */
+  private static boolean isChecked(Op op) {
+    return op instanceof OpBGP
+        || op instanceof OpQuadPattern
+        || op instanceof OpProject
+        || op instanceof OpExtend
+        || op instanceof OpAssign
+        || op instanceof OpSlice;
   }
 
   @Override
