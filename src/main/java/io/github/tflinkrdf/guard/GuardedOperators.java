@@ -11,7 +11,6 @@ import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.GraphTDB;
@@ -52,7 +51,7 @@ final class GuardedOperators extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpPath path, QueryIterator input) {
-    return new QueryIterPath(path.getTriplePath(), input, checked(execCxt, signal));
+    return new PathSolutions(path.getTriplePath(), input, checked(execCxt, signal));
   }
 
   /** TDB2 looks at the signal itself, by its filter of tuples; a view of FROM does not. */
