@@ -1,8 +1,13 @@
 package io.github.tflinkrdf;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +59,17 @@ final class NodeEngines {
     return source;
   }
 
-  /** Puts the scripts and what they need under target/, once. */
+  /** Puts the scripts and what they need under target/, once for all processes that test. */
   private static synchronized void install() throws Exception {
     Files.createDirectories(FOLDER);
+    try (FileChannel file = FileChannel.open(FOLDER.resolve("lock"), CREATE, WRITE);
+        FileLock alone = file.lock()) {
+      assertTrue(alone.isValid());
+      installAlone();
+    }
+  }
+
+  private static void installAlone() throws Exception {
     for (String name : List.of("package.json", "comunica.mjs", "oxigraph.mjs")) {
       Files.write(FOLDER.resolve(name), Files.readAllBytes(SCRIPTS.resolve(name)));
     }

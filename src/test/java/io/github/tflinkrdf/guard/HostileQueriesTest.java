@@ -18,13 +18,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an unknown client can ask ends at its limit, with its reason, and no thread goes on. */
+@Tag("timed")
 class HostileQueriesTest {
-  private static final Duration LIMIT = Duration.ofMillis(1500);
+  private static final Duration LIMIT = Duration.ofMillis(800);
 
   /** For a machine that does much else; what is measured goes to the output of the test. */
   private static final long ROOM_MILLIS = 3000;
