@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -51,7 +53,11 @@ class NginxIT {
     base = "https://localhost:" + tls + "/";
     server =
         Program.start(
-            Map.of(), "run", "--store", folder.resolve("store") + "", "--port", upstream + "");
+            Map.of("TFLINK_TRUSTED_PROXY", "127.0.0.1"),
+            "run",
+            "--store=" + folder.resolve("store"),
+            "--port=" + upstream,
+            "--access-log=" + folder.resolve("access.log"));
     // its talk is not read: a pipe that is full would stop it
     new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))
         .readLine();
@@ -173,6 +179,30 @@ class NginxIT {
             BodyHandlers.ofString());
     assertEquals(204, response.statusCode());
     assertEquals("*", response.headers().firstValue("Access-Control-Allow-Headers").orElse(""));
+  }
+
+  @Test
+  void aClientIsKnownByItsOwnAddressWhateverItSaysOfItself() throws Exception {
+    DeployIT.needed("curl");
+    String curl =
+        "curl -k -s -m 30 -w %{http_code} --interface 127.0.0.9 -H X-Forwarded-For:127.0.0.77"
+            + " -H X-Request-Id:asked-from-9 -o /dev/null ";
+    String url = base.replace("localhost", "127.0.0.1") + "sparql?query=ASK%7B%7D";
+    assertEquals("200", DeployIT.ran(0, (curl + url).split(" ")));
+    String line = logged("asked-from-9");
+    assertTrue(line.contains("client=127.0.0.9 "), line);
+  }
+
+  private static String logged(String text) throws Exception {
+    while (true) {
+      try (Stream<String> lines = Files.lines(folder.resolve("access.log"))) {
+        Optional<String> line = lines.filter(l -> l.contains(text)).findFirst();
+        if (line.isPresent()) {
+          return line.get();
+        }
+      }
+      Thread.sleep(50);
+    }
   }
 
   @Test
