@@ -44,6 +44,8 @@ final class QueryProcessor implements ActionProcessor {
         send(action, turn, asked, headers);
       }
     } catch (RuntimeException e) {
+      // a writer may have wrapped it
+      Exhaustion.endProcess(e);
       Problem problem = Failure.of(e, RequestId.of(http));
       with.meters().stopped(Failure.kind(problem));
       problem.reply().send(http, action.getResponse());
