@@ -10,7 +10,7 @@
 #   whole    --size 1.0 --heap 8g
 #   federation  10000 (requests and bytes of federated queries, beside Jena's own)
 #   serve    --store STORE --rounds 3 --seconds 8 --subjects 20 --parts load,cache,swap,hostile
-#            (beside an untouched Fuseki; a store of two releases, which is copied to FOLDER)
+#            (beside the jar of Fuseki; a store of two releases, which is copied to FOLDER)
 #   servers  (the check list against this server, Fuseki and RDF4J, as of src/docs/servers.md)
 #   soak     20 (minutes; FOLDER is a store of two releases, whose pointer is changed)
 #   tables   --interactions 1m --sites 1m --pack plain|gz|zst --kinds tsv,mitab,sites,fasta (generates only)
@@ -30,7 +30,7 @@ mvn -q -B package -DskipTests
 mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
   -Dmdep.outputFile=target/classpath -Dmdep.includeScope=test
 case $bench in
-  convert | load | query | whole | servers)
+  convert | load | query | whole | serve | servers)
     mvn -q -B -f src/bench/peers/pom.xml compile
     peers=$PWD/target/peers/classes:$(cat target/peers/classpath)
     ;;

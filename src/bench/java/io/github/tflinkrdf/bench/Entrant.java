@@ -51,6 +51,19 @@ record Entrant(String name, List<String> command, Path output) {
     return jvm(name, output, peers(), main, args);
   }
 
+  /**
+   * Fuseki as it comes, by its command line, on a TDB2 database.
+   *
+   * @param base where it keeps its own files
+   */
+  static List<String> fuseki(Path database, int port, Path base) {
+    List<String> command = new ArrayList<>(List.of("env", "FUSEKI_BASE=" + base));
+    command.addAll(java());
+    command.addAll(List.of("-jar", "target/peers/fuseki.jar", "--localhost"));
+    command.addAll(List.of("--loc=" + database, "--port=" + port, "/ds"));
+    return command;
+  }
+
   static String peers() {
     return System.getProperty("bench.peers");
   }

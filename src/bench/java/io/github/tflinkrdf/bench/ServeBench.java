@@ -12,7 +12,7 @@ import java.util.Set;
 import org.apache.jena.sys.JenaSystem;
 
 /**
- * The competency queries under load: the packaged program and an untouched Fuseki on copies of one
+ * The competency queries under load: the packaged program and the jar of Fuseki on copies of one
  * store, each in a process of its own, with this client beside them on the same machine. {@code
  * ServeBench FOLDER --store STORE [--rounds N] [--seconds N] [--subjects N] [--parts
  * load,cache,swap,hostile]}; the store has two releases for the swap, and is only read.
@@ -61,8 +61,7 @@ public final class ServeBench {
     Path first = copy(store, folder.resolve("store-1"));
     Path second = copy(store, folder.resolve("store-2"));
     Path database = copy(Store.open(store).released().tdb2(), folder.resolve("tdb2"));
-    List<String> untouched =
-        Entrant.main("", database, UntouchedFuseki.class, database, PORT + 2).command();
+    List<String> untouched = Entrant.fuseki(database, PORT + 2, folder.resolve("fuseki"));
     try (Endpoint plain = ours("without cache", first, PORT, METRICS, "--answer-cache", "0");
         Endpoint caching = ours("with cache", second, PORT + 1, METRICS + 1);
         Endpoint fuseki = new Endpoint("Fuseki", PORT + 2, "/ds/sparql", untouched, 600)) {
