@@ -2,13 +2,7 @@ package io.github.tflinkrdf.guard;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.op.OpAssign;
-import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpPath;
-import org.apache.jena.sparql.algebra.op.OpProject;
-import org.apache.jena.sparql.algebra.op.OpQuadPattern;
-import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
@@ -16,8 +10,8 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.GraphTDB;
 
 /**
- * TDB2's operators with a look at the stop signal at every solution of each. Jena's own look comes
- * too late where an operator gathers, or joins and rejects, without giving a solution.
+ * TDB2's operators, which look at the stop signal for each tuple that they read and each solution
+ * that they take, with paths that do so too.
  */
 final class GuardedOperators extends OpExecutorTDB2 {
   static final OpExecutorFactory FACTORY =
@@ -30,23 +24,11 @@ final class GuardedOperators extends OpExecutorTDB2 {
     this.signal = StopSignal.of(context.getContext());
   }
 
+  /** Called for each part of the query, and of EXISTS and the like for each solution anew. */
   @Override
   protected QueryIterator exec(Op op, QueryIterator input) {
     signal.check();
-    QueryIterator solutions = super.exec(op, input);
-    return isChecked(op) ? solutions : CheckedBindings.of(solutions, signal);
-  }
-
-  /**
-   * Patterns are, by TDB2's filter of tuples; what gives a solution for each it takes, below it.
-   */
-  private static boolean isChecked(Op op) {
-    return op instanceof OpBGP
-        || op instanceof OpQuadPattern
-        || op instanceof OpProject
-        || op instanceof OpExtend
-        || op instanceof OpAssign
-        || op instanceof OpSlice;
+    return super.exec(op, input);
   }
 
   @Override

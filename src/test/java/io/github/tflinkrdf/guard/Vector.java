@@ -77,6 +77,9 @@ public record Vector(String name, String query, Set<Reason> reasons) {
                 + " } "
                 + values("c")
                 + "}"),
+        timed("VALUES in OPTIONAL", valuesIn("OPTIONAL", "FILTER(?a + ?b < ?c)")),
+        timed("VALUES in MINUS", valuesIn("MINUS", "FILTER(?c + ?a < ?b)")),
+        timed("VALUES in NOT EXISTS", valuesIn("FILTER NOT EXISTS", "FILTER(?c + ?a < 0)")),
         timed(
             "many UNIONs",
             "SELECT (COUNT(*) AS ?n) { "
@@ -356,6 +359,11 @@ public record Vector(String name, String query, Set<Reason> reasons) {
         + IntStream.range(0, times)
             .mapToObj(i -> "BIND(" + step.formatted(i, i) + " AS ?x" + (i + 1) + ")")
             .collect(Collectors.joining(" "));
+  }
+
+  private static String valuesIn(String what, String filter) {
+    String two = values("a") + values("b");
+    return "SELECT (COUNT(*) AS ?n) { " + two + what + " { " + two + values("c") + filter + " } }";
   }
 
   private static String values(String variable) {
