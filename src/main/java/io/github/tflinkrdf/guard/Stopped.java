@@ -14,6 +14,7 @@ public final class Stopped extends QueryCancelledException {
     TIME(true),
     MEMORY(true),
     ROWS(false),
+    SYNTAX(false),
     TEXT(false),
     DEPTH(false),
     SIZE(false),
@@ -93,6 +94,15 @@ public final class Stopped extends QueryCancelledException {
         "the answer has more than " + limit + " " + what,
         limit + " " + what,
         "ask for parts, with LIMIT and OFFSET, or take the files of the release");
+  }
+
+  /** An answer that is too long for one syntax, not for others. */
+  public static Stopped syntax(String name, long limit) {
+    return new Stopped(
+        Reason.SYNTAX,
+        "the answer has more than " + limit + " triples, the most for " + name,
+        limit + " triples",
+        "ask for Turtle, N-Triples or RDF/XML, or for parts, with LIMIT");
   }
 
   static Stopped text(int limit) {

@@ -86,7 +86,7 @@ final class Failure {
     return switch (reason) {
       case TIME -> ProblemType.QUERY_TIMEOUT;
       case MEMORY -> ProblemType.OUT_OF_MEMORY;
-      case ROWS -> ProblemType.ANSWER_TOO_LARGE;
+      case ROWS, SYNTAX -> ProblemType.ANSWER_TOO_LARGE;
       case TEXT, DEPTH, SIZE, FUNCTION -> ProblemType.QUERY_REFUSED;
     };
   }
@@ -96,6 +96,7 @@ final class Failure {
       case TIME -> "query-timeout";
       case MEMORY -> "heap";
       case ROWS -> "row-limit";
+      case SYNTAX -> "syntax";
       case TEXT -> "text";
       case DEPTH -> "depth";
       case SIZE, FUNCTION -> "size";

@@ -2,17 +2,17 @@ package io.github.tflinkrdf.store;
 
 import io.github.tflinkrdf.UserError;
 import io.github.tflinkrdf.guard.CutRows;
+import io.github.tflinkrdf.guard.Stopped;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterRegistry;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -25,6 +25,12 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
  * @param lang one of those that {@link ResultFormat#syntax} gives for the query
  */
 public record Answer(Query query, Lang lang) {
+  /** Triples up to which RDF/XML nests what belongs together, for which all of it is in memory. */
+  private static final int PRETTY = 10_000;
+
+  /** Triples that JSON-LD is made of: the time it takes grows with their square. */
+  private static final int JSON_LD = 50_000;
+
   /**
    * The answer in a format.
    *
@@ -99,24 +105,17 @@ public record Answer(Query query, Lang lang) {
   }
 
   private void writeGraph(Graph graph, OutputStream out) {
+    if (lang.equals(Lang.JSONLD11) && graph.size() > JSON_LD) {
+      throw Stopped.syntax("JSON-LD", JSON_LD);
+    }
     PrefixMapping prefixes = graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-    Map.copyOf(prefixes.getNsPrefixMap())
-        .forEach(
-            (name, namespace) -> {
-              if (!isUsed(namespace, graph)) {
-                prefixes.removeNsPrefix(name);
-              }
-            });
-    RDFWriter.source(graph).lang(lang).set(RIOT.symTurtleDirectiveStyle, "at").output(out);
-  }
-
-  /** A release has prefixes for all of its data, of which an answer needs few. */
-  private static boolean isUsed(String namespace, Graph graph) {
-    return Iter.anyMatch(
-        graph.find(),
-        triple ->
-            Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.toString())
-                .anyMatch(iri -> iri.startsWith(namespace)));
+    if (showsPrefixes()) {
+      UsedPrefixes.keep(prefixes, graph);
+    }
+    RDFFormat format =
+        lang.equals(Lang.RDFXML) && graph.size() > PRETTY
+            ? RDFFormat.RDFXML_PLAIN
+            : RDFWriterRegistry.defaultSerialization(lang);
+    RDFWriter.source(graph).format(format).set(RIOT.symTurtleDirectiveStyle, "at").output(out);
   }
 }

@@ -1,0 +1,96 @@
+package io.github.tflinkrdf.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.tflinkrdf.guard.Stopped;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Graphs that queries make, as text: whole, in every size, or refused with a way out. */
+class GraphAnswerTest {
+  private static final String CONSTRUCT =
+      """
+      PREFIX : <urn:x:>
+      PREFIX ex: <http://example.org/>
+      PREFIX name: <http://example.org/names#>
+      PREFIX go: <http://purl.obolibrary.org/obo/GO_>
+      PREFIX so: <http://purl.obolibrary.org/obo/SO_>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      CONSTRUCT WHERE { ?s ?p ?o }
+      """;
+
+  @ParameterizedTest
+  @CsvSource({"TTL, 30000", "NT, 30000", "XML, 9000", "XML, 30000", "JSON, 9000"})
+  void aGraphIsReadBackAsItWas(ResultFormat format, int triples) {
+    Graph graph = graph(triples);
+    String text = answer(format, graph);
+    Lang lang = format.syntax(QueryFactory.create(CONSTRUCT)).orElseThrow().lang();
+    Graph read = GraphFactory.createDefaultGraph();
+    RDFParser.source(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+        .lang(lang)
+        .parse(read);
+    assertTrue(graph.isIsomorphicWith(read));
+  }
+
+  @Test
+  void onlyPrefixesOfTermsAreDeclared() {
+    String text = answer(ResultFormat.TTL, graph(30));
+    assertEquals(
+        """
+        @prefix ex: <http://example.org/> .
+        @prefix go: <http://purl.obolibrary.org/obo/GO_> .
+        @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+        """,
+        text.lines()
+            .filter(line -> line.startsWith("@prefix"))
+            .map(line -> line.replaceAll(" +", " ") + "\n")
+            .sorted()
+            .reduce("", String::concat));
+  }
+
+  @Test
+  void moreThanJsonCanHoldInTimeIsRefusedWithAWayOut() {
+    Stopped refused = assertThrows(Stopped.class, () -> answer(ResultFormat.JSON, graph(50_001)));
+    assertEquals(Stopped.Reason.SYNTAX, refused.reason());
+    assertEquals("50000 triples", refused.limit());
+    assertTrue(refused.cure().contains("Turtle"), refused.cure());
+  }
+
+  private static String answer(ResultFormat format, Graph graph) {
+    Query query = QueryFactory.create(CONSTRUCT);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (QueryExec exec = QueryExec.graph(graph).query(query).build()) {
+      Answer.of(query, format).write(exec, out);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** A third has literals, a third a term of GO for object. */
+  private static Graph graph(int triples) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (int i = 0; i < triples; i++) {
+      graph.add(
+          NodeFactory.createURI("http://example.org/s" + i / 7),
+          NodeFactory.createURI("http://example.org/p" + i % 3),
+          i % 3 == 0
+              ? NodeFactory.createLiteralByValue(i)
+              : NodeFactory.createURI("http://purl.obolibrary.org/obo/GO_" + i));
+    }
+    return graph;
+  }
+}
