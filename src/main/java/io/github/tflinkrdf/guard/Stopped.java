@@ -96,13 +96,17 @@ public final class Stopped extends QueryCancelledException {
         "ask for parts, with LIMIT and OFFSET, or take the files of the release");
   }
 
-  /** An answer that is too long for one syntax, not for others. */
-  public static Stopped syntax(String name, long limit) {
+  /**
+   * An answer that is too long for one syntax.
+   *
+   * @param others that it is not too long for
+   */
+  public static Stopped syntax(String name, String limit, String others) {
     return new Stopped(
         Reason.SYNTAX,
-        "the answer has more than " + limit + " triples, the most for " + name,
-        limit + " triples",
-        "ask for Turtle, N-Triples or RDF/XML, or for parts, with LIMIT");
+        "the answer has more than " + limit + ", the most for " + name,
+        limit,
+        "ask for " + others + ", or for parts, with LIMIT");
   }
 
   static Stopped text(int limit) {

@@ -98,7 +98,7 @@ record QueryRequest(Answer answer, String mediaType, OptionalInt firstRows) {
   private static QueryRequest named(Query query, String format) {
     try {
       ResultFormat wanted = ResultFormat.named(format);
-      Answer answer = Answer.of(query, wanted);
+      Answer answer = Answer.of(query, wanted).ofServer();
       return new QueryRequest(
           answer, wanted.syntax(query).orElseThrow().mediaType(), OptionalInt.empty());
     } catch (UserError e) {
@@ -113,7 +113,7 @@ record QueryRequest(Answer answer, String mediaType, OptionalInt firstRows) {
     String mediaType = Accept.of(header).best(offers).orElse(offers.get(0));
     ResultFormat format =
         formats.stream().filter(f -> names(query, f).contains(mediaType)).findFirst().orElseThrow();
-    return new QueryRequest(Answer.of(query, format), mediaType, OptionalInt.empty());
+    return new QueryRequest(Answer.of(query, format).ofServer(), mediaType, OptionalInt.empty());
   }
 
   private static List<String> names(Query query, ResultFormat format) {

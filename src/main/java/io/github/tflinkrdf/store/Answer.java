@@ -23,13 +23,17 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
  * The answer of one query, written in one syntax.
  *
  * @param lang one of those that {@link ResultFormat#syntax} gives for the query
+ * @param bounded whether a syntax that takes long for a long answer may refuse it
  */
-public record Answer(Query query, Lang lang) {
+public record Answer(Query query, Lang lang, boolean bounded) {
   /** Triples up to which RDF/XML nests what belongs together, for which all of it is in memory. */
   private static final int PRETTY = 10_000;
 
   /** Triples that JSON-LD is made of: the time it takes grows with their square. */
   private static final int JSON_LD = 50_000;
+
+  /** Rows of a text table, whose columns are as wide as their widest cell. */
+  private static final int TABLE = 20_000;
 
   /**
    * The answer in a format.
@@ -39,7 +43,7 @@ public record Answer(Query query, Lang lang) {
   public static Answer of(Query query, ResultFormat format) {
     return format
         .syntax(query)
-        .map(syntax -> new Answer(query, syntax.lang()))
+        .map(syntax -> new Answer(query, syntax.lang(), false))
         .orElseThrow(
             () ->
                 new UserError(
@@ -48,6 +52,14 @@ public record Answer(Query query, Lang lang) {
                         + query.queryType()
                         + "; these can: "
                         + ResultFormat.of(query)));
+  }
+
+  /**
+   * The same for a server, which has to end in time: JSON-LD and text tables end with {@link
+   * Stopped} where they would take too long.
+   */
+  public Answer ofServer() {
+    return new Answer(query, lang, true);
   }
 
   /** True if the prefixes of the query are seen in what is written. */
@@ -94,10 +106,21 @@ public record Answer(Query query, Lang lang) {
 
   private void writeRows(RowSet rows, OutputStream out) {
     if (isTable()) {
-      ResultSetFormatter.out(out, ResultSet.adapt(rows), query.getPrologue());
+      ResultSetFormatter.out(out, ResultSet.adapt(forTable(rows)), query.getPrologue());
     } else {
       ResultsWriter.create().lang(lang).write(out, rows);
     }
+  }
+
+  private RowSet forTable(RowSet rows) {
+    if (!bounded) {
+      return rows;
+    }
+    CutRows first = CutRows.of(rows, TABLE);
+    if (!first.isComplete()) {
+      throw Stopped.syntax("a text table", TABLE + " rows", "CSV, TSV, JSON or XML");
+    }
+    return first;
   }
 
   private boolean isTable() {
@@ -105,8 +128,8 @@ public record Answer(Query query, Lang lang) {
   }
 
   private void writeGraph(Graph graph, OutputStream out) {
-    if (lang.equals(Lang.JSONLD11) && graph.size() > JSON_LD) {
-      throw Stopped.syntax("JSON-LD", JSON_LD);
+    if (bounded && lang.equals(Lang.JSONLD11) && graph.size() > JSON_LD) {
+      throw Stopped.syntax("JSON-LD", JSON_LD + " triples", "Turtle, N-Triples or RDF/XML");
     }
     PrefixMapping prefixes = graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     if (showsPrefixes()) {

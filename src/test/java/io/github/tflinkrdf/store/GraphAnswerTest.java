@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -65,17 +64,38 @@ class GraphAnswerTest {
 
   @Test
   void moreThanJsonCanHoldInTimeIsRefusedWithAWayOut() {
-    Stopped refused = assertThrows(Stopped.class, () -> answer(ResultFormat.JSON, graph(50_001)));
+    Graph graph = graph(50_001);
+    Stopped refused =
+        assertThrows(Stopped.class, () -> served(ResultFormat.JSON, CONSTRUCT, graph));
     assertEquals(Stopped.Reason.SYNTAX, refused.reason());
     assertEquals("50000 triples", refused.limit());
     assertTrue(refused.cure().contains("Turtle"), refused.cure());
   }
 
+  @Test
+  void aTextTableOfAServerIsWholeOrRefused() {
+    String select = "SELECT * { ?s ?p ?o }";
+    assertEquals(20_004, served(ResultFormat.TABLE, select, graph(20_000)).lines().count());
+    Graph graph = graph(20_001);
+    Stopped refused = assertThrows(Stopped.class, () -> served(ResultFormat.TABLE, select, graph));
+    assertEquals("20000 rows", refused.limit());
+    assertTrue(refused.cure().contains("CSV"), refused.cure());
+    Answer unbounded = Answer.of(QueryFactory.create(select), ResultFormat.TABLE);
+    assertEquals(20_005, written(unbounded, graph).lines().count());
+  }
+
   private static String answer(ResultFormat format, Graph graph) {
-    Query query = QueryFactory.create(CONSTRUCT);
+    return written(Answer.of(QueryFactory.create(CONSTRUCT), format), graph);
+  }
+
+  private static String served(ResultFormat format, String query, Graph graph) {
+    return written(Answer.of(QueryFactory.create(query), format).ofServer(), graph);
+  }
+
+  private static String written(Answer answer, Graph graph) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (QueryExec exec = QueryExec.graph(graph).query(query).build()) {
-      Answer.of(query, format).write(exec, out);
+    try (QueryExec exec = QueryExec.graph(graph).query(answer.query()).build()) {
+      answer.write(exec, out);
     }
     return out.toString(StandardCharsets.UTF_8);
   }
