@@ -100,12 +100,13 @@ public final class ServeBench {
     if (parts.contains("cache")) {
       cache();
     }
-    if (parts.contains("hostile")) {
-      hostile();
-    }
     if (parts.contains("swap")) {
       Publication publication = new Publication(folder.resolve("store-1"), METRICS);
       new SwapLoad(publication, side(plain), seconds).run();
+    }
+    // the last: what Fuseki was asked then it goes on with
+    if (parts.contains("hostile")) {
+      hostile();
     }
   }
 

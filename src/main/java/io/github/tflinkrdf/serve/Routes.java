@@ -14,6 +14,7 @@ import io.github.tflinkrdf.site.ProblemPage;
 import io.github.tflinkrdf.site.SchemaPage;
 import io.github.tflinkrdf.site.ServiceLimits;
 import io.github.tflinkrdf.site.StatisticsPage;
+import io.github.tflinkrdf.store.Answer;
 import io.github.tflinkrdf.traffic.TrafficLimits;
 import io.github.tflinkrdf.web.Libraries;
 import io.github.tflinkrdf.web.Route;
@@ -67,7 +68,12 @@ final class Routes {
     TrafficLimits traffic = options.traffic();
     return new ServiceLimits(
         new ServiceLimits.OfQuery(
-            query.time(), query.rows(), QueryRequest.MAX_FIRST_ROWS, Spool.MAX_SIZE),
+            query.time(),
+            query.rows(),
+            QueryRequest.MAX_FIRST_ROWS,
+            Spool.MAX_SIZE,
+            Answer.JSON_LD,
+            Answer.TABLE),
         new ServiceLimits.OfRequest(QueryText.MAX_BODY, Listening.REQUEST_HEADER),
         new ServiceLimits.OfClient(
             traffic.queries(),

@@ -29,11 +29,11 @@ public record Answer(Query query, Lang lang, boolean bounded) {
   /** Triples up to which RDF/XML nests what belongs together, for which all of it is in memory. */
   private static final int PRETTY = 10_000;
 
-  /** Triples that JSON-LD is made of: the time it takes grows with their square. */
-  private static final int JSON_LD = 50_000;
+  /** Triples of which a server makes JSON-LD: the time it takes grows with their square. */
+  public static final int JSON_LD = 50_000;
 
-  /** Rows of a text table, whose columns are as wide as their widest cell. */
-  private static final int TABLE = 20_000;
+  /** Rows of a server's text table, whose columns are as wide as their widest cell. */
+  public static final int TABLE = 20_000;
 
   /**
    * The answer in a format.
