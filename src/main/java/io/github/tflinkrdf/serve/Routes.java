@@ -68,12 +68,7 @@ final class Routes {
     TrafficLimits traffic = options.traffic();
     return new ServiceLimits(
         new ServiceLimits.OfQuery(
-            query.time(),
-            query.rows(),
-            QueryRequest.MAX_FIRST_ROWS,
-            Spool.MAX_SIZE,
-            Answer.JSON_LD,
-            Answer.TABLE),
+            query.time(), query.rows(), QueryRequest.MAX_FIRST_ROWS, Spool.MAX_SIZE, Answer.TABLE),
         new ServiceLimits.OfRequest(QueryText.MAX_BODY, Listening.REQUEST_HEADER),
         new ServiceLimits.OfClient(
             traffic.queries(),

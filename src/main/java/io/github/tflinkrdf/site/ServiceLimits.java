@@ -22,11 +22,9 @@ public record ServiceLimits(
    * @param rows of its answer at the most, or triples
    * @param firstRows that may be asked for in place of a whole answer
    * @param bytes of its answer at the most
-   * @param jsonLd triples of an answer in JSON-LD
    * @param table rows of an answer as a text table
    */
-  public record OfQuery(
-      Duration time, long rows, int firstRows, long bytes, int jsonLd, int table) {}
+  public record OfQuery(Duration time, long rows, int firstRows, long bytes, int table) {}
 
   /**
    * Of what is sent, in bytes.
@@ -63,8 +61,8 @@ public record ServiceLimits(
         "the header <code>X-Result-Complete</code> says <code>false</code>");
     row(
         table,
-        "Triples as JSON-LD, rows as a text table",
-        "%s and %s".formatted(HtmlTable.grouped(query.jsonLd), HtmlTable.grouped(query.table)),
+        "Rows of a text table",
+        HtmlTable.grouped(query.table),
         error(ProblemType.ANSWER_TOO_LARGE) + "; the other formats have more");
     row(
         table,

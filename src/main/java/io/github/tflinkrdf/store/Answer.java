@@ -29,8 +29,8 @@ public record Answer(Query query, Lang lang, boolean bounded) {
   /** Triples up to which RDF/XML nests what belongs together, for which all of it is in memory. */
   private static final int PRETTY = 10_000;
 
-  /** Triples of which a server makes JSON-LD: the time it takes grows with their square. */
-  public static final int JSON_LD = 50_000;
+  /** Triples up to which JSON-LD has a context, which takes the square of their number. */
+  private static final int COMPACT = 2_000;
 
   /** Rows of a server's text table, whose columns are as wide as their widest cell. */
   public static final int TABLE = 20_000;
@@ -55,8 +55,8 @@ public record Answer(Query query, Lang lang, boolean bounded) {
   }
 
   /**
-   * The same for a server, which has to end in time: JSON-LD and text tables end with {@link
-   * Stopped} where they would take too long.
+   * The same for a server, which has to end in time: a text table ends with {@link Stopped} where
+   * it would take too long.
    */
   public Answer ofServer() {
     return new Answer(query, lang, true);
@@ -128,8 +128,9 @@ public record Answer(Query query, Lang lang, boolean bounded) {
   }
 
   private void writeGraph(Graph graph, OutputStream out) {
-    if (bounded && lang.equals(Lang.JSONLD11) && graph.size() > JSON_LD) {
-      throw Stopped.syntax("JSON-LD", JSON_LD + " triples", "Turtle, N-Triples or RDF/XML");
+    if (lang.equals(Lang.JSONLD11) && graph.size() > COMPACT) {
+      JsonLdGraph.write(graph, out);
+      return;
     }
     PrefixMapping prefixes = graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     if (showsPrefixes()) {

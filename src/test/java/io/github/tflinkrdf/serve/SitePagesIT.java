@@ -84,7 +84,7 @@ class SitePagesIT extends PagesInBrowser {
     show("about");
     assertTrue(
         texts("#limits-table tbody tr", "r => r.cells[1].innerText")
-            .startsWith("60 s|1,000,000|10,000|50,000 and 20,000|2 GB|10 MB|64 kB|"));
+            .startsWith("60 s|1,000,000|10,000|20,000|2 GB|10 MB|64 kB|"));
     assertEquals(
         "true",
         tab.read(
