@@ -68,7 +68,11 @@ final class Routes {
     TrafficLimits traffic = options.traffic();
     return new ServiceLimits(
         new ServiceLimits.OfQuery(
-            query.time(), query.rows(), QueryRequest.MAX_FIRST_ROWS, Spool.MAX_SIZE, Answer.TABLE),
+            query.time(),
+            query.rows(),
+            QueryRequest.MAX_FIRST_ROWS,
+            Spool.MAX_SIZE,
+            Answer.MAX_TABLE_ROWS),
         new ServiceLimits.OfRequest(QueryText.MAX_BODY, Listening.REQUEST_HEADER),
         new ServiceLimits.OfClient(
             traffic.queries(),

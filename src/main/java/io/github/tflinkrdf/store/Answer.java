@@ -33,7 +33,7 @@ public record Answer(Query query, Lang lang, boolean bounded) {
   private static final int COMPACT = 2_000;
 
   /** Rows of a server's text table, whose columns are as wide as their widest cell. */
-  public static final int TABLE = 20_000;
+  public static final int MAX_TABLE_ROWS = 20_000;
 
   /**
    * The answer in a format.
@@ -116,9 +116,9 @@ public record Answer(Query query, Lang lang, boolean bounded) {
     if (!bounded) {
       return rows;
     }
-    CutRows first = CutRows.of(rows, TABLE);
+    CutRows first = CutRows.of(rows, MAX_TABLE_ROWS);
     if (!first.isComplete()) {
-      throw Stopped.syntax("a text table", TABLE + " rows", "CSV, TSV, JSON or XML");
+      throw Stopped.syntax("a text table", MAX_TABLE_ROWS + " rows", "CSV, TSV, JSON or XML");
     }
     return first;
   }

@@ -2,25 +2,26 @@ package io.github.tflinkrdf.store;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 
 /** Which namespaces the terms of a graph are in; one look at each triple. */
 final class UsedPrefixes {
-  /** Of namespaces that end with a slash or hash, as nearly all do; the starts of IRIs seen. */
-  private final Set<String> starts = new HashSet<>();
-
-  /** Namespaces that end within a name, such as {@code …/obo/GO_}; not seen yet. */
-  private final Set<String> within = new HashSet<>();
-
+  /** Namespaces that end with a slash or hash, as nearly all do, and were not seen yet. */
   private final Set<String> unseen = new HashSet<>();
+
+  /** Those that end within a name, such as {@code …/obo/GO_}, and were not seen yet. */
+  private final Set<String> unseenWithin = new HashSet<>();
+
+  /** IRIs up to their last slash or hash, so that what begins alike is looked at once. */
+  private final Set<String> starts = new HashSet<>();
 
   private UsedPrefixes(Collection<String> namespaces) {
     for (String namespace : namespaces) {
-      (namespace.matches("(?s).*[/#]") ? unseen : within).add(namespace);
+      (namespace.matches("(?s).*[/#]") ? unseen : unseenWithin).add(namespace);
     }
   }
 
@@ -35,13 +36,11 @@ final class UsedPrefixes {
               used.see(triple.getPredicate());
               used.see(triple.getObject());
             });
-    Predicate<String> isUnseen =
-        namespace -> used.unseen.contains(namespace) || used.within.contains(namespace);
-    prefixes
-        .getNsPrefixMap()
+    used.unseen.addAll(used.unseenWithin);
+    Map.copyOf(prefixes.getNsPrefixMap())
         .forEach(
             (name, namespace) -> {
-              if (isUnseen.test(namespace)) {
+              if (used.unseen.contains(namespace)) {
                 prefixes.removeNsPrefix(name);
               }
             });
@@ -59,6 +58,6 @@ final class UsedPrefixes {
     if (starts.add(iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1))) {
       unseen.removeIf(iri::startsWith);
     }
-    within.removeIf(iri::startsWith);
+    unseenWithin.removeIf(iri::startsWith);
   }
 }
