@@ -9,7 +9,6 @@ import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_OneOrMore1;
-import org.apache.jena.sparql.path.P_ReverseLink;
 import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.util.graph.GraphUtils;
@@ -32,8 +31,6 @@ final class PathStarts {
   private Optional<Iterator<Node>> first(Path path, boolean forward) {
     if (path instanceof P_Link link) {
       return Optional.of(ends(link.getNode(), forward));
-    } else if (path instanceof P_ReverseLink link) {
-      return Optional.of(ends(link.getNode(), !forward));
     } else if (path instanceof P_Inverse inverse) {
       return first(inverse.getSubPath(), !forward);
     } else if (path instanceof P_Seq steps) {

@@ -16,7 +16,6 @@ import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_OneOrMore1;
-import org.apache.jena.sparql.path.P_ReverseLink;
 import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.P_ZeroOrMore1;
 import org.apache.jena.sparql.path.P_ZeroOrOne;
@@ -55,8 +54,6 @@ final class PathSteps {
   private void follow(Node node, Path path, boolean forward, Collection<Node> ends) {
     if (path instanceof P_Link link) {
       step(node, link.getNode(), forward, ends);
-    } else if (path instanceof P_ReverseLink link) {
-      step(node, link.getNode(), !forward, ends);
     } else if (path instanceof P_Inverse inverse) {
       follow(node, inverse.getSubPath(), !forward, ends);
     } else if (path instanceof P_Seq steps) {
